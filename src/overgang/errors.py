@@ -15,11 +15,13 @@ __all__ = [
     "Fault",
     "FaultsError",
     "GradeError",
+    "LevelError",
     "MissingExtraError",
     "OvergangError",
     "RuleSetError",
     "SubjectError",
     "UnreadableError",
+    "WordingError",
     "suggestion",
 ]
 
@@ -32,12 +34,20 @@ class GradeError(OvergangError, ValueError):
     """A text is not a grade; says the likely cause and never the text itself."""
 
 
+class LevelError(OvergangError, ValueError):
+    """A text names no level, or more than one; or a year does not exist at a level."""
+
+
 class SubjectError(OvergangError, LookupError):
     """A subject code is unknown or can mean more than one subject."""
 
 
 class UnreadableError(OvergangError, ValueError):
     """An expression cannot be had in this reading (say, an unbounded score in the solver)."""
+
+
+class WordingError(OvergangError, LookupError):
+    """A sentence cannot be said: the catalogue lacks its key, or an argument of it is absent."""
 
 
 class MissingExtraError(OvergangError, ImportError):
