@@ -1,0 +1,1 @@
+"""What is said is said in both languages, and what is printed is true."""
