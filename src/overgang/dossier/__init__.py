@@ -1,0 +1,5 @@
+"""What is known of one student, frozen. No name, no birth date, no diagnosis."""
+
+from overgang.dossier.student import InputValue, Student
+
+__all__ = ["InputValue", "Student"]

@@ -1,0 +1,73 @@
+"""One student as a norm sees one: level, year, what stands on the list, and facts told by people.
+
+There is no field for a name, a birth date or a diagnosis, and an unknown field is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cached_property
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field, PlainSerializer
+from pydantic_core import PydanticCustomError
+
+from overgang._model import Frozen
+from overgang.errors import GradeError
+from overgang.school.grade import Entry, Grade, Letter, NoGrade, read_entry
+from overgang.school.level import Level
+
+__all__ = ["REPORT", "InputValue", "Student"]
+
+REPORT = "report"
+"""The column that a rule reads when it names none: the report grade (*rapportcijfer*)."""
+
+
+def _entry(value: object) -> Entry:
+    if isinstance(value, Grade | Letter | NoGrade):
+        return value
+    try:
+        return read_entry(value) if isinstance(value, str) else Grade(value)  # type: ignore[arg-type]  # refused inside
+    except GradeError as error:
+        raise PydanticCustomError("grade", "{cause}", {"cause": str(error)}) from None
+
+
+_Entry = Annotated[Entry, BeforeValidator(_entry)]
+_List = Mapping[str, _Entry]
+
+InputValue = bool | Decimal | str | tuple[str, ...]
+"""What people can tell of a student besides grades: yes or no, a number, a word, a set of subjects."""
+
+
+class Student(Frozen):
+    """One student: the grades of the report, other columns, levels and declared facts.
+
+    `grades` holds the report grades by subject code; `columns` holds other lists by name (`"se"`,
+    `"prognosis"`); `levels` names the subjects followed at another level than the student's own;
+    `inputs` holds what people have told. A subject that is not on the list is not on the list;
+    a subject whose grade is not there yet is on it with the reason.
+
+    >>> student = Student(id="900101", level="havo", year=3, grades={"ne": "5,5", "lo": "V"})
+    >>> student
+    Student(level=havo, year=3, subjects=2)
+    >>> student.grades["ne"]
+    Grade('5.5')
+    """
+
+    id: str = Field(repr=False)
+    level: Level | None = None
+    year: int | None = Field(default=None, ge=1, le=6)
+    grades: _List = Field(default_factory=dict, repr=False)
+    columns: Mapping[str, _List] = Field(default_factory=dict, repr=False)
+    levels: Mapping[str, Level] = Field(default_factory=dict, repr=False)
+    inputs: Mapping[str, InputValue] = Field(default_factory=dict, repr=False)
+
+    def column(self, name: str = REPORT) -> Mapping[str, Entry]:
+        """Give the list of that name; empty where the student has none."""
+        return self.grades if name == REPORT else self.columns.get(name, {})
+
+    def __repr__(self) -> str:
+        return f"Student(level={self.level}, year={self.year}, subjects={len(self.grades)})"
+
+    __str__ = __repr__

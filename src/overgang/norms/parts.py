@@ -1,0 +1,212 @@
+"""The parts of a rule set, each as a frozen model.
+
+Every word that a reader sees (a measure, a group, a question) stands here in Dutch and in English.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import Field
+
+from overgang._model import Frozen
+from overgang.norms.expression import Expression, Group
+from overgang.school.grade import Letter
+from overgang.school.level import Level
+from overgang.school.points import Number, PointTable
+
+__all__ = [
+    "Example",
+    "GroupDefinition",
+    "InputDefinition",
+    "ListDefinition",
+    "Meaning",
+    "MeasureDefinition",
+    "Outcome",
+    "Precedence",
+    "Rule",
+    "ScaleDefinition",
+    "SchoolClass",
+    "Source",
+    "TableDefinition",
+    "Target",
+    "Words",
+]
+
+
+class Words(Frozen):
+    """The same words in Dutch and in English."""
+
+    nl: str = Field(min_length=1)
+    en: str = Field(min_length=1)
+
+    def in_(self, language: Literal["nl", "en"]) -> str:
+        """Give the words in one language."""
+        return self.nl if language == "nl" else self.en
+
+
+class Source(Frozen):
+    """Where a norm was published and read; it may have changed since."""
+
+    school: str
+    url: str
+    school_year: str | None = Field(default=None, pattern=r"^\d{4}-\d{4}$")
+    read_on: date
+    complete: bool
+    """Whether the whole published text could be read."""
+    note: Words | None = None
+
+
+class SchoolClass(Frozen):
+    """The level and year (*leerjaar*) that a norm is for."""
+
+    level: Level | None = None
+    years: tuple[int, ...] = Field(min_length=1)
+    name: Words
+
+
+class ListDefinition(Frozen):
+    """What a complete list holds.
+
+    `subjects` is a whole list, used to make witnesses; where the school has published its
+    subjects (`published`), one that is not on a student's list is a missing grade. `count` is the
+    number of subjects that the norm's totals are written for.
+    """
+
+    subjects: tuple[str, ...] = Field(min_length=1)
+    published: bool = False
+    count: int | None = Field(default=None, ge=1)
+
+
+class ScaleDefinition(Frozen):
+    """The grades that can stand on the report: lowest, highest and the step between them."""
+
+    lowest: Number = Decimal(1)
+    highest: Number = Decimal(10)
+    step: Number
+
+
+class GroupDefinition(Words):
+    """A named group of subjects and what it is called."""
+
+    contains: Group = Field(alias="is")
+
+
+class TableDefinition(Words, PointTable):
+    """A named point table and what its points are called (plural)."""
+
+
+class MeasureDefinition(Words):
+    """A named measure and what it is called."""
+
+    expression: Expression = Field(alias="is")
+
+
+class InputDefinition(Words):
+    """A fact that people tell: what it is called, what it can be, and how it is asked.
+
+    `judgement` marks what only people can judge; `asked_of` names the role that is asked.
+    `usual` is what an example or a witness takes for granted where it is silent; an advice never
+    does. `read_from` names a subject whose letter on the list answers the question: a letter in
+    `yes` says yes, one in `no` says no.
+    """
+
+    type: Literal["yes-no", "number", "choice", "subjects"]
+    question: Words
+    asked_of: Words
+    judgement: bool = False
+    usual: bool | Number | str | tuple[str, ...] | None = None
+    choices: Mapping[str, Words] = Field(default_factory=dict)
+    lowest: Number | None = None
+    highest: Number | None = None
+    step: Number = Decimal(1)
+    among: tuple[str, ...] = ()
+    size: int | None = Field(default=None, ge=1)
+    read_from: str | None = None
+    yes: tuple[Letter, ...] = ()
+    no: tuple[Letter, ...] = ()
+
+
+class Meaning(StrEnum):
+    """What an outcome comes down to, for comparing norms; never a verdict."""
+
+    MEETS = "meets"
+    DISCUSS = "discuss"
+    OTHER_ROUTE = "other-route"
+    BELOW = "below"
+
+
+class Precedence(StrEnum):
+    """Which rule goes first where several hold.
+
+    - `first`: the first in the order of the text;
+    - `strictest`: the outcome least in the student's favour;
+    - `most-favourable`: the outcome most in the student's favour;
+    - `unstated`: the text does not say, so different outcomes are a conflict.
+    """
+
+    FIRST = "first"
+    STRICTEST = "strictest"
+    MOST_FAVOURABLE = "most-favourable"
+    UNSTATED = "unstated"
+
+
+class Outcome(Frozen):
+    """An outcome in the school's own word, and what it comes down to."""
+
+    says: str = Field(min_length=1)
+    means: Meaning
+
+
+class Rule(Outcome):
+    """When an outcome follows, and where the published text says so."""
+
+    id: str = Field(pattern=r"^[a-z0-9][a-z0-9_-]*$")
+    when: Expression
+    cite: str | None = None
+    note: Words | None = None
+
+    @property
+    def outcome(self) -> Outcome:
+        """The outcome alone."""
+        return Outcome(says=self.says, means=self.means)
+
+
+class Target(Frozen):
+    """Where a student may go (`3 havo`) and the rules for it, in the order of the text.
+
+    `otherwise` is the outcome that the text gives when no rule holds, or `"uncovered"` where it
+    gives none. `id` is the name under which this target alone can be asked for.
+    """
+
+    to: str = Field(min_length=1)
+    name: Words
+    id: str | None = None
+    precedence: Precedence
+    otherwise: Outcome | Literal["uncovered"]
+    rules: tuple[Rule, ...] = Field(min_length=1, alias="rule")
+
+    def rule(self, name: str) -> Rule:
+        """Give the rule of that id.
+
+        Raises:
+            KeyError: if there is none.
+        """
+        for rule in self.rules:
+            if rule.id == name:
+                return rule
+        raise KeyError(name)
+
+
+class Example(Frozen):
+    """A list with the outcome that it must have; `says` empty means that no rule covers it."""
+
+    target: str | None = None
+    grades: Mapping[str, str]
+    inputs: Mapping[str, bool | Number | str | tuple[str, ...]] = Field(default_factory=dict)
+    says: tuple[str, ...]
+    why: str | None = None

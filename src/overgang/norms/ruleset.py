@@ -1,0 +1,87 @@
+"""A published norm as data: where it stands, what it counts, and which outcome follows when.
+
+No school is named in here; schools are data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pydantic import Field, model_validator
+
+from overgang._model import Frozen
+from overgang.errors import RuleSetError
+from overgang.norms.check import faults_of
+from overgang.norms.parts import (
+    Example,
+    GroupDefinition,
+    InputDefinition,
+    ListDefinition,
+    MeasureDefinition,
+    ScaleDefinition,
+    SchoolClass,
+    Source,
+    TableDefinition,
+    Target,
+    Words,
+)
+from overgang.school.grade import Letter
+from overgang.school.points import Number
+
+__all__ = ["RuleSet"]
+
+
+class RuleSet(Frozen):
+    """A published norm.
+
+    A name in an expression is a measure, a point table, a group, an input or a subject, and found
+    exactly once; a measure is built from those that stand before it. A rule set that breaks this
+    cannot be made.
+    """
+
+    id: str = Field(pattern=r"^[a-z]{2}(/[a-z0-9][a-z0-9-]*)+$")
+    version: int = Field(default=1, ge=1)
+    class_: SchoolClass = Field(alias="class")
+    source: Source
+    list: ListDefinition
+    scale: ScaleDefinition
+    subjects: Mapping[str, Words] = Field(default_factory=dict)
+    letters: Mapping[Letter, Number] = Field(default_factory=dict)
+    groups: Mapping[str, GroupDefinition] = Field(default_factory=dict)
+    points: Mapping[str, TableDefinition] = Field(default_factory=dict)
+    inputs: Mapping[str, InputDefinition] = Field(default_factory=dict)
+    measures: Mapping[str, MeasureDefinition] = Field(default_factory=dict)
+    targets: tuple[Target, ...] = Field(min_length=1, alias="target")
+    examples: tuple[Example, ...] = Field(default=(), alias="example")
+
+    @model_validator(mode="after")
+    def _holds_together(self) -> RuleSet:
+        if faults := faults_of(self):
+            raise RuleSetError(faults)
+        return self
+
+    def target(self, to: str) -> Target:
+        """Give the target of that name, without regard to case.
+
+        Raises:
+            KeyError: if there is none.
+        """
+        for target in self.targets:
+            if target.to.casefold() == to.casefold():
+                return target
+        raise KeyError(to)
+
+    def only(self, id_: str) -> RuleSet:
+        """Give this rule set with just the target of that id; itself for its own id.
+
+        Raises:
+            KeyError: if there is none.
+        """
+        if id_ == self.id:
+            return self
+        kept = tuple(target for target in self.targets if target.id == id_)
+        if not kept:
+            raise KeyError(id_)
+        names = {target.to for target in kept}
+        examples = tuple(each for each in self.examples if each.target in names)
+        return self.model_copy(update={"id": id_, "targets": kept, "examples": examples})

@@ -1,0 +1,4 @@
+"""The vocabulary of a school: levels, years, subjects, grades, rounding and point tables.
+
+No rule and no student is found here.
+"""

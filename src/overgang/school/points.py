@@ -1,0 +1,126 @@
+"""Point tables: what a grade is worth when a norm counts points instead of grades.
+
+The best known counts shortfall points (*tekortpunten*): a 5 is one, a 4 is two. Schools cap them,
+bend them (a 3 is two and a half), give them in bands of tenths, or use signed points over the
+whole scale, so a table is data. A table says what it gives for *every* grade from 1 to 10, or says
+that the published text does not: then the points of such a grade are unknown, not nought.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from overgang._model import Frozen
+from overgang.errors import GradeError
+from overgang.school.grade import SCALE, thousandths
+from overgang.school.rounding import View
+
+__all__ = ["Band", "Number", "PointTable"]
+
+
+def _exact(value: object) -> Decimal:
+    """Take an exact number; a float has lost what was written, so it is refused."""
+    try:
+        if isinstance(value, str | int | Decimal) and not isinstance(value, bool):
+            number = Decimal(value)
+            thousandths(number)
+            return number
+    except (ArithmeticError, GradeError):
+        pass
+    raise PydanticCustomError(
+        "exact_number", "write an exact number with at most three decimals, as 2.5 or '2.5'"
+    )
+
+
+Number = Annotated[Decimal, BeforeValidator(_exact)]
+"""An exact decimal with at most three decimals, from text, a whole number or a `Decimal`."""
+
+_ROW = re.compile(r"(<=|>=|)\s*(\d{1,2}(?:\.\d{1,3})?)")
+_LOWEST, _HIGHEST = Decimal(1), Decimal(10)
+
+
+class Band(Frozen):
+    """Grades from one value up to and including another, and their points."""
+
+    lowest: Number = Field(alias="from")
+    highest: Number = Field(alias="to")
+    points: Number
+
+
+class PointTable(Frozen):
+    """What every grade is worth in points, after a view has been taken of it.
+
+    `bands` do not overlap; a grade in none of them gets `otherwise`, which is a number, or
+    `"unknown"` where the published text gives no value. In a rule file the short forms will do:
+    `{below = 6, each = 1, cap = 3}` counts whole points below six, `{rows = {5 = 1, "<=4" = 2}}`
+    names values.
+
+    >>> table = PointTable.model_validate({"view": "whole", "rows": {"5": 1, "<=4": 2}})
+    >>> [table.of(grade) for grade in (5500, 5400, 4000, 1000)]
+    [0, 1000, 2000, 2000]
+    """
+
+    view: View
+    bands: tuple[Band, ...] = Field(min_length=1)
+    otherwise: Number | Literal["unknown"] = Decimal(0)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_short_form(cls, data: Any) -> Any:
+        if not isinstance(data, dict):
+            return data
+        data = dict(data)
+        if "rows" in data:
+            data["bands"] = [_row(key, points) for key, points in data.pop("rows").items()]
+        elif "below" in data:
+            data["bands"] = _steps(data.pop("below"), data.pop("each", 1), data.pop("cap", None))
+        return data
+
+    @model_validator(mode="after")
+    def _apart(self) -> PointTable:
+        ordered = sorted(self.bands, key=lambda band: band.lowest)
+        if any(band.lowest > band.highest for band in ordered):
+            raise PydanticCustomError("empty_band", "a band runs from its lowest to its highest grade")
+        if any(left.highest >= right.lowest for left, right in zip(ordered, ordered[1:], strict=False)):
+            raise PydanticCustomError("overlapping_bands", "two bands hold the same grade; make them meet, not overlap")
+        return self
+
+    def of(self, grade: int) -> int | None:
+        """Give the points of a grade, both in thousandths; None where the table does not know."""
+        seen = self.view.of(grade)
+        for band in self.bands:
+            if band.lowest * SCALE <= seen <= band.highest * SCALE:
+                return thousandths(band.points)
+        return None if self.otherwise == "unknown" else thousandths(self.otherwise)
+
+
+def _row(key: str, points: object) -> dict[str, object]:
+    """Read `5`, `"<=3"` or `">=7"` as a band."""
+    found = _ROW.fullmatch(str(key).strip())
+    if found is None:
+        raise PydanticCustomError(
+            "row", "a row is named by a grade, as 5, or by '<=3' or '>=7'"
+        )
+    bound = Decimal(found[2])
+    low = _LOWEST if found[1] == "<=" else bound
+    high = _HIGHEST if found[1] == ">=" else bound
+    return {"from": low, "to": high, "points": points}
+
+
+def _steps(below: object, each: object, cap: object) -> list[dict[str, object]]:
+    """Count `each` for every whole point below a bound, at most `cap`."""
+    bound, step = int(str(below)), Decimal(str(each))
+    limit = None if cap is None else Decimal(str(cap))
+    return [
+        {
+            "from": grade,
+            "to": grade,
+            "points": (bound - grade) * step if limit is None else min((bound - grade) * step, limit),
+        }
+        for grade in range(1, bound)
+    ]
