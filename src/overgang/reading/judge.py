@@ -1,0 +1,151 @@
+"""What a norm says of one student: exact, three-valued, and with every step when it is asked for.
+
+`judge` gives a judgement per target. Where grades or facts are missing, it gives the findings that
+are still possible as far as the rules taken one by one can tell; it never counts a missing grade as
+nought, and never as a pass. Which of them can really come about is `overgang.reading.solver`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import product
+from typing import Literal, assert_never
+
+from overgang.dossier.student import Student
+from overgang.norms.parts import Meaning, Outcome, Precedence, Target
+from overgang.norms.ruleset import RuleSet
+from overgang.reading.arithmetic import Truth
+from overgang.reading.sheet import Sheet, sheet_of
+from overgang.reading.trace import Step
+from overgang.reading.tracing import Tracer
+
+__all__ = ["Finding", "Judgement", "Kind", "finding_of", "judge", "judge_target", "tracer_of"]
+
+Kind = Literal["meets", "discuss", "other-route", "below", "uncovered", "conflict"]
+"""What a finding comes down to; the last two are for the meeting, and neither is hidden."""
+
+_FAVOUR = (Meaning.MEETS, Meaning.DISCUSS, Meaning.OTHER_ROUTE, Meaning.BELOW)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a norm says for one target: one outcome, several that clash, or none.
+
+    `rules` are the rules that gave the outcomes; empty where the remainder did, or where no rule
+    covers the list.
+    """
+
+    outcomes: tuple[Outcome, ...]
+    rules: tuple[str, ...]
+
+    @property
+    def kind(self) -> Kind:
+        """What it comes down to."""
+        match self.outcomes:
+            case ():
+                return "uncovered"
+            case (outcome,):
+                return outcome.means.value
+            case _:
+                return "conflict"
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """The finding of one target, or the findings still possible, and how each rule came out."""
+
+    ruleset: RuleSet
+    target: Target
+    student: Student
+    truths: tuple[Truth, ...]
+
+    @cached_property
+    def possible(self) -> tuple[Finding, ...]:
+        """The findings that the rules leave open; just one where all that matters is known."""
+        return tuple(dict.fromkeys(_findings(self.target, self.truths)))
+
+    @property
+    def finding(self) -> Finding | None:
+        """The finding, or None where what is missing can still change it."""
+        outcomes = {finding.outcomes for finding in self.possible}
+        return self.possible[0] if len(outcomes) == 1 else None
+
+    @cached_property
+    def sheet(self) -> Sheet:
+        """The student's list as this norm sees it."""
+        return sheet_of(self.student, self.ruleset)
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """Every step of every rule, in the order of the rules; made when first asked for."""
+        tracer = tracer_of(self.ruleset, self.target.to)
+        return tuple(run(self.sheet, None) for run in tracer.rules.values())
+
+
+def judge(student: Student, ruleset: RuleSet) -> tuple[Judgement, ...]:
+    """Say what a norm says of a student, for each of its targets.
+
+    Raises:
+        FaultsError: if an input is not one that the norm asks for, or cannot be what it is.
+    """
+    return tuple(judge_target(student, ruleset, target) for target in ruleset.targets)
+
+
+def judge_target(student: Student, ruleset: RuleSet, target: Target) -> Judgement:
+    """Say what a norm says of a student for one target.
+
+    Raises:
+        FaultsError: if an input is not one that the norm asks for, or cannot be what it is.
+    """
+    sheet = sheet_of(student, ruleset)
+    tracer = tracer_of(ruleset, target.to)
+    steps = tuple(run(sheet, None) for run in tracer.rules.values())
+    truths = tuple(step.value if isinstance(step.value, bool) else None for step in steps)
+    judgement = Judgement(ruleset, target, student, truths)
+    judgement.__dict__["steps"] = steps
+    return judgement
+
+
+def tracer_of(ruleset: RuleSet, to: str) -> Tracer:
+    """Give the functions that read the rules of a target, made once for a rule set."""
+    key = (id(ruleset), to)
+    found = _TRACERS.get(key)
+    if found is None or found.ruleset is not ruleset:
+        found = _TRACERS[key] = Tracer(ruleset, ruleset.target(to))
+    return found
+
+
+_TRACERS: dict[tuple[int, str], Tracer] = {}
+
+
+def finding_of(target: Target, truths: Sequence[bool]) -> Finding:
+    """Give the finding when it is known of every rule whether it holds.
+
+    Where rules with different outcomes hold and the text does not say which goes first, the
+    finding has all of their outcomes: a conflict.
+    """
+    holding = [rule for rule, holds in zip(target.rules, truths, strict=True) if holds]
+    if not holding:
+        outcome = target.otherwise
+        return Finding(() if outcome == "uncovered" else (outcome,), ())
+    match target.precedence:
+        case Precedence.FIRST:
+            chosen = holding[0].outcome
+        case Precedence.STRICTEST:
+            chosen = max(holding, key=lambda rule: _FAVOUR.index(rule.means)).outcome
+        case Precedence.MOST_FAVOURABLE:
+            chosen = min(holding, key=lambda rule: _FAVOUR.index(rule.means)).outcome
+        case Precedence.UNSTATED:
+            outcomes = tuple(dict.fromkeys(rule.outcome for rule in holding))
+            return Finding(outcomes, tuple(rule.id for rule in holding))
+        case _:
+            assert_never(target.precedence)
+    return Finding((chosen,), tuple(rule.id for rule in holding if rule.outcome == chosen))
+
+
+def _findings(target: Target, truths: Sequence[Truth]) -> Iterator[Finding]:
+    choices = [(True, False) if truth is None else (truth,) for truth in truths]
+    for assumed in product(*choices):
+        yield finding_of(target, assumed)

@@ -1,0 +1,213 @@
+"""One student's list as one norm sees it: which subjects count, and what is known of each grade.
+
+A grade that is not known is a span from the lowest to the highest grade of the report. An exempt
+subject, and a letter to which the norm gives no number, are not counted. A subject that the norm
+names and that is not on the list is not known; so is one that the list should still hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final, assert_never
+
+from overgang.dossier.student import REPORT, InputValue, Student
+from overgang.errors import Fault, FaultsError, SubjectError, suggestion
+from overgang.norms.expression import AllSubjects, Chosen, Combined, Group, NamedGroup, Subjects
+from overgang.school.grade import Entry, Grade, Letter, NoGrade, thousandths
+from overgang.school.subjects import subject
+
+if TYPE_CHECKING:
+    from overgang.norms.parts import InputDefinition
+    from overgang.norms.ruleset import RuleSet
+
+__all__ = ["UNNAMED", "Sheet", "Span", "declared", "is_unnamed", "sheet_of", "span_of_unknown"]
+
+Span = tuple[int, int]
+"""The lowest and the highest that a grade can be, in thousandths; alike where it is known."""
+
+UNNAMED: Final = "?"
+"""Starts the code of a subject that a list still lacks without our knowing which it is."""
+
+
+def is_unnamed(code: str) -> bool:
+    """Say whether a code stands for a subject that the list lacks, without a name."""
+    return code.startswith(UNNAMED)
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What a norm reads of one student.
+
+    `all` holds the subjects of the report that count; `spans` the grades by column and subject;
+    `entries` what stands on the report as it stands; `inputs` what people have told.
+    """
+
+    ruleset: RuleSet
+    all: tuple[str, ...]
+    spans: Mapping[str, Mapping[str, Span]]
+    entries: Mapping[str, Entry]
+    inputs: Mapping[str, InputValue]
+    memo: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def span(self, code: str, column: str = REPORT) -> Span | None:
+        """Give what is known of a grade; None where the subject is exempt or has but a letter."""
+        listed = self.spans.get(column, {})
+        if code in listed:
+            return listed[code]
+        if column == REPORT and code in self.entries:
+            return None
+        return span_of_unknown(self.ruleset)
+
+    def members(self, group: Group) -> tuple[str, ...] | None:
+        """Give the counted subjects of a group in order; None where it is not known which."""
+        match group:
+            case AllSubjects():
+                return self.all
+            case NamedGroup(name=name):
+                return self.members(self.ruleset.groups[name].contains)
+            case Subjects(codes=codes):
+                return tuple(code for code in codes if self.span(code) is not None)
+            case Chosen(input=name):
+                chosen = self.inputs.get(name)
+                if not isinstance(chosen, tuple):
+                    return None
+                return tuple(code for code in chosen if self.span(code) is not None)
+            case Combined(operator=operator, left=left, right=right):
+                ours, theirs = self.members(left), self.members(right)
+                return None if ours is None or theirs is None else _combined(operator, ours, theirs)
+            case _:
+                assert_never(group)
+
+    def unknown(self) -> tuple[str, ...]:
+        """Give the subjects of the report whose grade is not known."""
+        return tuple(code for code, (low, high) in self.spans[REPORT].items() if low != high)
+
+    def with_span(self, code: str, span: Span) -> Sheet:
+        """Give the same sheet with another grade for one subject of the report."""
+        spans = {**self.spans, REPORT: {**self.spans[REPORT], code: span}}
+        return Sheet(self.ruleset, self.all, spans, self.entries, self.inputs)
+
+
+def span_of_unknown(ruleset: RuleSet) -> Span:
+    """Give the span of a grade of which nothing is known."""
+    return thousandths(ruleset.scale.lowest), thousandths(ruleset.scale.highest)
+
+
+def sheet_of(student: Student, ruleset: RuleSet) -> Sheet:
+    """Look at a student as a norm does.
+
+    Raises:
+        FaultsError: if an input is not one that the norm asks for, or cannot be what it is.
+    """
+    entries = {_code(code, ruleset): entry for code, entry in student.grades.items()}
+    spans: dict[str, dict[str, Span]] = {REPORT: dict(_spans(entries, ruleset))}
+    for name, column in student.columns.items():
+        listed = {_code(code, ruleset): entry for code, entry in column.items()}
+        spans[name] = dict(_spans(listed, ruleset))
+    report = spans[REPORT]
+    for code in _lacking(entries, len(report), ruleset):
+        report[code] = span_of_unknown(ruleset)
+    return Sheet(ruleset, tuple(report), spans, entries, declared(student, ruleset))
+
+
+def declared(student: Student, ruleset: RuleSet) -> dict[str, InputValue]:
+    """Give what people have told of a student, with what the letters on the list tell.
+
+    Raises:
+        FaultsError: with every input that the norm does not ask for or that cannot be so.
+    """
+    faults = list(_input_faults(student, ruleset))
+    if faults:
+        raise FaultsError(faults)
+    told: dict[str, InputValue] = {}
+    for name, each in ruleset.inputs.items():
+        if name in student.inputs:
+            told[name] = student.inputs[name]
+        elif each.read_from is not None:
+            entry = student.grades.get(each.read_from)
+            if isinstance(entry, Letter) and entry in (*each.yes, *each.no):
+                told[name] = entry in each.yes
+    return told
+
+
+def _spans(entries: Mapping[str, Entry], ruleset: RuleSet) -> Iterator[tuple[str, Span]]:
+    unknown = span_of_unknown(ruleset)
+    for code, entry in entries.items():
+        match entry:
+            case Grade():
+                yield code, (entry.thousandths, entry.thousandths)
+            case Letter():
+                if entry in ruleset.letters:
+                    worth = thousandths(ruleset.letters[entry])
+                    yield code, (worth, worth)
+            case NoGrade.EXEMPT:
+                pass
+            case NoGrade():
+                yield code, unknown
+            case _:
+                assert_never(entry)
+
+
+def _lacking(entries: Mapping[str, Entry], counted: int, ruleset: RuleSet) -> Iterator[str]:
+    """Give the subjects that the list should still hold: by name where those are published."""
+    if ruleset.list.published:
+        named = [code for code in ruleset.list.subjects if code not in entries]
+        yield from named
+    elif ruleset.list.count is not None:
+        exempt = sum(entry is NoGrade.EXEMPT for entry in entries.values())
+        for number in range(counted + exempt, ruleset.list.count):
+            yield f"{UNNAMED}{number + 1}"
+
+
+@lru_cache(maxsize=4096)
+def _canonical(code: str) -> str:
+    try:
+        return subject(code).code
+    except SubjectError:
+        return code.casefold()
+
+
+def _code(code: str, ruleset: RuleSet) -> str:
+    return code if code in ruleset.subjects else _canonical(code)
+
+
+def _combined(operator: str, ours: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
+    match operator:
+        case "+":
+            return (*ours, *(code for code in theirs if code not in ours))
+        case "-":
+            return tuple(code for code in ours if code not in theirs)
+        case _:
+            return tuple(code for code in ours if code in theirs)
+
+
+def _input_faults(student: Student, ruleset: RuleSet) -> Iterator[Fault]:
+    for name, value in student.inputs.items():
+        each = ruleset.inputs.get(name)
+        where = f"input {name}" if each is not None else "inputs"
+        if each is None:
+            known = suggestion(name, ruleset.inputs)
+            yield Fault("unknown-input", where, "the norm asks for no such thing", known)
+        elif not _can_be(each, value):
+            yield Fault("input", where, f"this cannot be the value of a {each.type} input")
+
+
+def _can_be(each: InputDefinition, value: InputValue) -> bool:
+    match each.type:
+        case "yes-no":
+            return isinstance(value, bool)
+        case "choice":
+            return value in each.choices
+        case "number":
+            return (
+                isinstance(value, Decimal)
+                and each.lowest is not None
+                and each.highest is not None
+                and each.lowest <= value <= each.highest
+            )
+        case "subjects":
+            fits = isinstance(value, tuple) and set(value) <= set(each.among)
+            return fits and each.size in {None, len(value)}
