@@ -1,0 +1,222 @@
+"""A norm in words, Dutch or English: every condition as a phrase.
+
+The names of measures, groups and facts are the rule set's own, in both languages; the words
+between them stand in the catalogues. No key and no code of the language is left in what is said.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, assert_never
+
+from overgang.norms.expression import (
+    Aggregate,
+    AllSubjects,
+    Among,
+    And,
+    Arithmetic,
+    AtLeast,
+    Chosen,
+    Combined,
+    Comparison,
+    Expression,
+    Extreme,
+    GradeOf,
+    Group,
+    Input,
+    Measure,
+    NamedGroup,
+    Not,
+    Number,
+    OnePointMore,
+    Operator,
+    Or,
+    Pattern,
+    PointsOf,
+    Size,
+    Subjects,
+    Taken,
+    Text,
+)
+from overgang.reading.sheet import is_unnamed
+from overgang.school.grade import Letter
+from overgang.school.subjects import subject
+from overgang.wording import Language, listing, number, say
+
+if TYPE_CHECKING:
+    from overgang.norms.parts import Target
+    from overgang.norms.ruleset import RuleSet
+
+__all__ = ["Speaker", "say_expression", "say_group"]
+
+_BOUND: Final[dict[Operator, str]] = {
+    "<": "lt", "<=": "le", "==": "eq", "!=": "ne", ">=": "ge", ">": "gt",
+}  # fmt: skip
+
+
+def say_expression(
+    expression: Expression, ruleset: RuleSet, target: Target, language: Language
+) -> str:
+    """Give an expression of a target as a phrase."""
+    return Speaker(ruleset, target, language).phrase(expression)
+
+
+def say_group(group: Group, ruleset: RuleSet, language: Language) -> str:
+    """Give a group of subjects as a phrase."""
+    return Speaker(ruleset, ruleset.targets[0], language).group(group)
+
+
+class Speaker:
+    """Says the expressions of one target in one language."""
+
+    def __init__(self, ruleset: RuleSet, target: Target, language: Language) -> None:
+        self.ruleset, self.target, self.language = ruleset, target, language
+
+    def phrase(self, expression: Expression) -> str:
+        """Give an expression as a phrase that can stand within a sentence."""
+        match expression:
+            case Number(value=value):
+                return number(self.language, value)
+            case Text(value=value):
+                return self.word(value)
+            case GradeOf() | PointsOf():
+                return self._looked_up(expression)
+            case Aggregate():
+                return self._aggregate(expression)
+            case Size(over=over):
+                return self._say("size-of", group=self.group(over))
+            case Pattern(over=over):
+                return self._say("pattern-of", group=self.group(over))
+            case Measure(name=name):
+                return self.ruleset.measures[name].in_(self.language)
+            case Input(name=name):
+                return self.ruleset.inputs[name].in_(self.language)
+            case Arithmetic():
+                return self._arithmetic(expression)
+            case Extreme(which=which, parts=parts):
+                return self._say(f"{which}-of", parts=self._list(parts))
+            case Comparison(operands=operands):
+                return self._say(
+                    "compared", what=self.phrase(operands[0]), bound=self.bound(expression)
+                )
+            case Among(value=value):
+                return self._say("compared", what=self.phrase(value), bound=self.bound(expression))
+            case And() | Or() | Not() | AtLeast():
+                return self._connective(expression)
+            case Taken(subject=code):
+                return self._say("taken", subject=self.subject(code))
+            case OnePointMore(rule=rule):
+                return self._say("one-point-more", rule=self.target.rule(rule).says)
+            case _:
+                assert_never(expression)
+
+    def bound(self, expression: Comparison | Among) -> str:
+        """Give what a comparison asks of its first side, as `at most 3`."""
+        if isinstance(expression, Among):
+            choices = [self._choice(expression, choice) for choice in expression.choices]
+            return listing(self.language, choices, joined="or")
+        links = zip(expression.operators, expression.operands[1:], strict=True)
+        return listing(
+            self.language,
+            (self._say(f"bound-{_BOUND[operator]}", bound=self.phrase(e)) for operator, e in links),
+        )
+
+    def group(self, group: Group) -> str:
+        """Give a group of subjects as a phrase."""
+        match group:
+            case AllSubjects():
+                return self._say("group-all")
+            case NamedGroup(name=name):
+                return self.ruleset.groups[name].in_(self.language)
+            case Subjects(codes=codes):
+                return listing(self.language, map(self.subject, codes))
+            case Chosen(input=name):
+                return self.ruleset.inputs[name].in_(self.language)
+            case Combined(operator=operator, left=left, right=right):
+                key = {"+": "group-plus", "-": "group-minus", "&": "group-both"}[operator]
+                return self._say(key, left=self.group(left), right=self.group(right))
+            case _:
+                assert_never(group)
+
+    def subject(self, code: str) -> str:
+        """Give the name of a subject."""
+        if is_unnamed(code):
+            return self._say("unnamed-subject")
+        if code in self.ruleset.subjects:
+            return self.ruleset.subjects[code].in_(self.language)
+        found = subject(code)
+        return found.nl if self.language == "nl" else found.en
+
+    def word(self, value: str) -> str:
+        """Give a letter or a word that an input can be."""
+        for each in self.ruleset.inputs.values():
+            if value in each.choices:
+                return each.choices[value].in_(self.language)
+        letters = {letter.value for letter in Letter}
+        return say(self.language, f"letter-{Letter(value).name.lower().replace('_', '-')}") if value in letters else value
+
+    def _say(self, key: str, **args: str) -> str:
+        return say(self.language, key, **args)
+
+    def _list(self, parts: tuple[Expression, ...]) -> str:
+        return listing(self.language, map(self.phrase, parts))
+
+    def _choice(self, expression: Among, choice: Expression) -> str:
+        if isinstance(expression.value, Pattern) and isinstance(choice, Text):
+            grades = choice.value.split()
+            return "+".join(grades) if grades else self._say("pattern-none")
+        return self.phrase(choice)
+
+    def _looked_up(self, expression: GradeOf | PointsOf, *, many: bool = False) -> str:
+        if isinstance(expression, PointsOf):
+            what = self.ruleset.points[expression.table].in_(self.language)
+        else:
+            what = self._say(f"seen-{'many-' if many else ''}{expression.view.value}")
+        if expression.subject is not None:
+            what = self._say("for-subject", what=what, subject=self.subject(expression.subject))
+        if expression.column is not None:
+            what = self._say("in-column", what=what, column=expression.column)
+        return what
+
+    def _aggregate(self, expression: Aggregate) -> str:
+        group = self.group(expression.over)
+        if expression.how == "count":
+            return self._counted(expression.of, group)
+        of = expression.of
+        many = isinstance(of, GradeOf | PointsOf)
+        what = self._looked_up(of, many=True) if many else self.phrase(of)
+        return self._say(f"{expression.how}-of", what=what, group=group)
+
+    def _counted(self, of: Expression, group: str) -> str:
+        match of:
+            case Comparison(operands=(GradeOf() | PointsOf() as what, bound), operators=(operator,)):
+                said = self._say(
+                    f"than-{_BOUND[operator]}", what=self._looked_up(what), bound=self.phrase(bound)
+                )
+                return self._say("count-of", what=said, group=group)
+            case _:
+                return self._say("count-where", what=self.phrase(of), group=group)
+
+    def _arithmetic(self, expression: Arithmetic) -> str:
+        key = {"+": "plus", "-": "minus", "*": "times"}[expression.operator]
+        return self._say(key, left=self.phrase(expression.left), right=self.phrase(expression.right))
+
+    def _connective(self, expression: And | Or | Not | AtLeast) -> str:
+        match expression:
+            case Not(part=part):
+                return self._say("not", what=self._inner(part))
+            case AtLeast(number=least, parts=parts):
+                said = listing(self.language, map(self._inner, parts))
+                return self._say("at-least-of", number=number(self.language, least), parts=said)
+            case And(parts=parts):
+                return listing(self.language, map(self._inner, parts))
+            case Or(parts=parts):
+                return listing(self.language, map(self._inner, parts), joined="or")
+            case _:
+                assert_never(expression)
+
+    def _inner(self, expression: Expression) -> str:
+        """Give a condition inside another, in brackets where it has parts of its own."""
+        said = self.phrase(expression)
+        if isinstance(expression, And | Or | AtLeast):
+            return self._say("in-brackets", what=said)
+        return said

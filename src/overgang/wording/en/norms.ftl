@@ -1,0 +1,98 @@
+### The words of a norm: numbers, conditions, and what became of them.
+
+## Grades as a rule sees them
+
+seen-grade = grade
+seen-whole = rounded grade
+seen-tenth = grade to one decimal
+seen-cut = grade, cut off after one decimal
+seen-half = grade, rounded to halves
+seen-twice = twice-rounded grade
+seen-many-grade = grades
+seen-many-whole = rounded grades
+seen-many-tenth = grades to one decimal
+seen-many-cut = grades, cut off after one decimal
+seen-many-half = grades, rounded to halves
+seen-many-twice = twice-rounded grades
+in-column = { $what } (column { $column })
+for-subject = { $what } for { $subject }
+
+## Groups
+
+group-all = all subjects
+group-plus = { $left } and also { $right }
+group-minus = { $left } without { $right }
+group-both = the subjects in both { $left } and { $right }
+
+## Numbers
+
+count-of = number of subjects with { $what } ({ $group })
+count-where = number of subjects for which this holds: { $what } ({ $group })
+sum-of = sum of the { $what } ({ $group })
+mean-of = mean of the { $what } ({ $group })
+lowest-of = lowest of the { $what } ({ $group })
+highest-of = highest of the { $what } ({ $group })
+size-of = number of subjects ({ $group })
+pattern-of = insufficient grades after rounding ({ $group })
+plus = { $left } plus { $right }
+minus = { $left } minus { $right }
+times = { $left } times { $right }
+min-of = least of { $parts }
+max-of = greatest of { $parts }
+
+## Bounds
+
+bound-lt = less than { $bound }
+bound-le = at most { $bound }
+bound-eq = exactly { $bound }
+bound-ne = not { $bound }
+bound-ge = at least { $bound }
+bound-gt = more than { $bound }
+than-lt = a { $what } below { $bound }
+than-le = a { $what } of at most { $bound }
+than-eq = a { $what } of exactly { $bound }
+than-ne = a { $what } that is not { $bound }
+than-ge = a { $what } of at least { $bound }
+than-gt = a { $what } above { $bound }
+compared = { $what }: { $bound }
+pattern-none = none
+
+## Conditions
+
+not = not: { $what }
+at-least-of = at least { $number } of these: { $parts }
+in-brackets = ({ $what })
+both-and = { $left } and { $right }
+taken = { $subject } is on the list
+one-point-more = with one point more for one subject this would hold: { $rule }
+
+## What became of them
+
+result-number = { $what }: { $value } (asked: { $bound })
+result-number-margin = { $what }: { $value } (asked: { $bound }; { $margin })
+result-unknown = { $what }: not known yet (asked: { $bound })
+result-fact = { $what }: { $value }
+between = { $low } to { $high }
+margin-over = { $difference } above the bound
+margin-under = { $difference } below the bound
+margin-at = exactly at the bound
+working-sum = { $terms } = { $total }
+working-mean = { $total } / { $number } = { $mean }
+working-subjects = { $subjects }
+joined-and = all of the conditions below
+joined-or = at least one of the conditions below
+joined-not = this does not hold
+joined-at-least = at least { $number } of the conditions below
+unnamed-subject = a subject that the list lacks
+or-else = or
+
+## Letters
+
+letter-onvoldoende = insufficient
+letter-matig = mediocre
+letter-ruim-voldoende = more than sufficient
+letter-voldoende = sufficient
+letter-goed = good
+letter-zeer-goed = very good
+letter-voldaan = completed
+letter-niet-voldaan = not completed

@@ -1,0 +1,98 @@
+### De woorden van een norm: getallen, voorwaarden en wat ervan terechtkwam.
+
+## Cijfers zoals een regel ze ziet
+
+seen-grade = cijfer
+seen-whole = afgerond cijfer
+seen-tenth = cijfer op één decimaal
+seen-cut = cijfer, afgekapt op één decimaal
+seen-half = cijfer, afgerond op halven
+seen-twice = twee keer afgerond cijfer
+seen-many-grade = cijfers
+seen-many-whole = afgeronde cijfers
+seen-many-tenth = cijfers op één decimaal
+seen-many-cut = cijfers, afgekapt op één decimaal
+seen-many-half = cijfers, afgerond op halven
+seen-many-twice = twee keer afgeronde cijfers
+in-column = { $what } (kolom { $column })
+for-subject = { $what } voor { $subject }
+
+## Groepen
+
+group-all = alle vakken
+group-plus = { $left } en ook { $right }
+group-minus = { $left } zonder { $right }
+group-both = de vakken die zowel bij { $left } als bij { $right } horen
+
+## Getallen
+
+count-of = aantal vakken met { $what } ({ $group })
+count-where = aantal vakken waarvoor geldt: { $what } ({ $group })
+sum-of = som van de { $what } ({ $group })
+mean-of = gemiddelde van de { $what } ({ $group })
+lowest-of = laagste van de { $what } ({ $group })
+highest-of = hoogste van de { $what } ({ $group })
+size-of = aantal vakken ({ $group })
+pattern-of = onvoldoendes na afronden ({ $group })
+plus = { $left } plus { $right }
+minus = { $left } min { $right }
+times = { $left } keer { $right }
+min-of = kleinste van { $parts }
+max-of = grootste van { $parts }
+
+## Grenzen
+
+bound-lt = minder dan { $bound }
+bound-le = ten hoogste { $bound }
+bound-eq = precies { $bound }
+bound-ne = niet { $bound }
+bound-ge = ten minste { $bound }
+bound-gt = meer dan { $bound }
+than-lt = een { $what } lager dan { $bound }
+than-le = een { $what } van ten hoogste { $bound }
+than-eq = een { $what } van precies { $bound }
+than-ne = een { $what } dat niet { $bound } is
+than-ge = een { $what } van ten minste { $bound }
+than-gt = een { $what } hoger dan { $bound }
+compared = { $what }: { $bound }
+pattern-none = geen
+
+## Voorwaarden
+
+not = niet: { $what }
+at-least-of = ten minste { $number } van deze: { $parts }
+in-brackets = ({ $what })
+both-and = { $left } en { $right }
+taken = { $subject } staat op de lijst
+one-point-more = met één punt erbij voor één vak geldt: { $rule }
+
+## Wat ervan terechtkwam
+
+result-number = { $what }: { $value } (gevraagd: { $bound })
+result-number-margin = { $what }: { $value } (gevraagd: { $bound }; { $margin })
+result-unknown = { $what }: nog niet bekend (gevraagd: { $bound })
+result-fact = { $what }: { $value }
+between = { $low } tot en met { $high }
+margin-over = { $difference } boven de grens
+margin-under = { $difference } onder de grens
+margin-at = precies op de grens
+working-sum = { $terms } = { $total }
+working-mean = { $total } : { $number } = { $mean }
+working-subjects = { $subjects }
+joined-and = alle voorwaarden hieronder
+joined-or = ten minste één voorwaarde hieronder
+joined-not = dit geldt niet
+joined-at-least = ten minste { $number } van de voorwaarden hieronder
+unnamed-subject = een vak dat op de lijst ontbreekt
+or-else = of
+
+## Letters
+
+letter-onvoldoende = onvoldoende
+letter-matig = matig
+letter-ruim-voldoende = ruim voldoende
+letter-voldoende = voldoende
+letter-goed = goed
+letter-zeer-goed = zeer goed
+letter-voldaan = voldaan
+letter-niet-voldaan = niet voldaan
