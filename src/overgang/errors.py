@@ -19,6 +19,7 @@ __all__ = [
     "MissingExtraError",
     "OvergangError",
     "RuleSetError",
+    "RulesNotFoundError",
     "SubjectError",
     "UnreadableError",
     "WordingError",
@@ -40,6 +41,10 @@ class LevelError(OvergangError, ValueError):
 
 class SubjectError(OvergangError, LookupError):
     """A subject code is unknown or can mean more than one subject."""
+
+
+class RulesNotFoundError(OvergangError, LookupError):
+    """No rule set that comes with the library has that id."""
 
 
 class UnreadableError(OvergangError, ValueError):

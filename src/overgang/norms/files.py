@@ -228,7 +228,9 @@ def _table(document: Mapping[str, Any], name: str) -> Mapping[str, Any]:
 
 def _document(ruleset: RuleSet) -> _Document:
     """Give a rule set as a document, with its conditions as text."""
-    document = ruleset.model_dump(by_alias=True, exclude_defaults=True)
+    document: _Document = ruleset.model_dump(by_alias=True, exclude_defaults=True)
+    if (level := ruleset.class_.level) is not None:
+        document["class"]["level"] = level.value
     for name, group in ruleset.groups.items():
         document["groups"][name]["is"] = write_group(group.contains)
     for name, measure in ruleset.measures.items():
@@ -240,4 +242,8 @@ def _document(ruleset: RuleSet) -> _Document:
 
 
 def _as_json(value: object) -> object:
+    """Write an exact number as a JSON number where that keeps it exact, and a day as text."""
+    if isinstance(value, Decimal):
+        near = int(value) if value == value.to_integral_value() else float(value)
+        return near if Decimal(repr(near)) == value else str(value)
     return str(value)

@@ -82,6 +82,10 @@ class RuleSet(Frozen):
         kept = tuple(target for target in self.targets if target.id == id_)
         if not kept:
             raise KeyError(id_)
-        names = {target.to for target in kept}
-        examples = tuple(each for each in self.examples if each.target in names)
+        names = {target.to.casefold() for target in kept}
+        examples = tuple(
+            each
+            for each in self.examples
+            if each.target is None or each.target.casefold() in names
+        )
         return self.model_copy(update={"id": id_, "targets": kept, "examples": examples})

@@ -1,0 +1,75 @@
+"""The rule sets that come with the library: published norms as data, one file a norm.
+
+A file stands at the path of its id. A target with an id of its own can be asked for alone. That a
+norm is here says that a school once published it, not that it holds there today.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from types import MappingProxyType
+from typing import Final
+
+from overgang.errors import RulesNotFoundError, suggestion
+from overgang.norms.files import parse_toml
+from overgang.norms.ruleset import RuleSet
+
+__all__ = ["ids", "load"]
+
+_ID: Final = re.compile(r'^id = "([^"\n]*/[^"\n]*)"$', re.MULTILINE)
+"""The id of a file or of a target; unlike the id of a rule it has a stroke in it."""
+
+
+def ids() -> tuple[str, ...]:
+    """Give the id of every rule set, and of every target that can be asked for alone.
+
+    >>> ids()[0], "nl/zwin/3h-4h" in ids()
+    ('nl/gymnasium-apeldoorn/1-2', True)
+    """
+    return tuple(sorted(_index()))
+
+
+def load(id: str) -> RuleSet:
+    """Give the rule set of that id; for the id of a target, the rule set with just that target.
+
+    Raises:
+        RulesNotFoundError: if there is none; says which was probably meant.
+        RuleSetError: if the file has faults.
+
+    >>> load("nl/teylingen-duinzigt/2m-3h").targets[0].to
+    '3 havo'
+    """
+    try:
+        file = _index()[id]
+    except KeyError:
+        message = f"no rule set is called {id!r}; {suggestion(id, ids())}"
+        raise RulesNotFoundError(message) from None
+    return _read(file).only(id)
+
+
+@cache
+def _index() -> Mapping[str, Traversable]:
+    """Tell in which file each id stands, without reading a rule."""
+    found = (
+        (id_, file)
+        for file in _files(files(__name__))
+        for id_ in _ID.findall(file.read_text(encoding="utf-8"))
+    )
+    return MappingProxyType(dict(found))
+
+
+@cache
+def _read(file: Traversable) -> RuleSet:
+    return parse_toml(file.read_text(encoding="utf-8"), file.name)
+
+
+def _files(folder: Traversable) -> Iterator[Traversable]:
+    for each in folder.iterdir():
+        if each.is_dir():
+            yield from _files(each)
+        elif each.name.endswith(".toml"):
+            yield each
