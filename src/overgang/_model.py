@@ -6,6 +6,8 @@ that an unknown field is an error, and that an error never repeats what was give
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from pydantic import BaseModel, ConfigDict
 
 __all__ = ["Frozen"]
@@ -14,7 +16,7 @@ __all__ = ["Frozen"]
 class Frozen(BaseModel):
     """A value: immutable, hashable where its fields are, with no field that was not declared."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         frozen=True,
         extra="forbid",
         hide_input_in_errors=True,

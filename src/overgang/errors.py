@@ -90,7 +90,7 @@ class FaultsError(OvergangError, ValueError):
     """A file with faults: all of them, in the order of the file, one line each."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
-        self.faults = tuple(faults)
+        self.faults: tuple[Fault, ...] = tuple(faults)
         super().__init__("\n".join(map(str, self.faults)))
 
 
