@@ -1,0 +1,109 @@
+"""The one verb: from a dossier and a norm to an advice, with reasons, for people who decide.
+
+`advise` takes values and gives a value. There is no clock in it (the day is an argument), no
+network and no chance, so the same input gives the same advice to the byte.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from overgang.advice.card import card
+from overgang.advice.changes import Changes, smallest_changes
+from overgang.advice.compose import compose
+from overgang.advice.document import AdviceDocument
+from overgang.advice.text import text_of
+from overgang.dossier import Dossier, Student
+from overgang.norms.ruleset import RuleSet
+from overgang.reading.judge import Finding, Judgement, judge
+from overgang.reading.solver import Unknown, decides, possible
+from overgang.wording import Language
+
+__all__ = ["Advice", "TargetAdvice", "advise"]
+
+
+@dataclass(frozen=True)
+class TargetAdvice:
+    """What a norm says for one target, what else it could say, and what would change it."""
+
+    judgement: Judgement
+    possible: tuple[Finding, ...]
+    changes: Changes
+    unknown: tuple[Unknown, ...]
+
+    @property
+    def finding(self) -> Finding | None:
+        """The finding, or None where what is missing can still change it."""
+        return self.possible[0] if len(self.possible) == 1 else None
+
+
+@dataclass(frozen=True, repr=False)
+class Advice:
+    """An advice for one student under one norm; never a decision.
+
+    `targets` holds the finding per target; `document` gives all that is said in a language, and
+    `text`, `html` and `json` show that document.
+    """
+
+    student: Student
+    ruleset: RuleSet
+    on: date
+    targets: tuple[TargetAdvice, ...]
+
+    def __repr__(self) -> str:
+        return f"Advice(ruleset={self.ruleset.id!r}, targets={len(self.targets)})"
+
+    def document(self, language: Language = "nl") -> AdviceDocument:
+        """Give everything that the advice says, in one language."""
+        return compose(self, language)
+
+    def text(self, language: Language = "nl") -> str:
+        """Give the advice as plain text."""
+        return text_of(self.document(language))
+
+    def html(self, language: Language = "nl") -> str:
+        """Give the advice as a card in HTML."""
+        return card(self.document(language))
+
+    def json(self, language: Language = "nl") -> str:
+        """Give the advice as JSON; the schema is `AdviceDocument.model_json_schema()`."""
+        return self.document(language).model_dump_json(indent=2)
+
+    @cached_property
+    def _html(self) -> str:
+        return self.html()
+
+    def _repr_html_(self) -> str:
+        return self._html
+
+
+def advise(dossier: Dossier | Student, ruleset: RuleSet, *, on: date) -> Advice:
+    """Say what a norm says of a student, why, what is missing, and what would change it.
+
+    `on` is the day of the advice; it stands in the record.
+
+    Raises:
+        FaultsError: if a fact is not one that the norm asks for, or cannot be what it is.
+        MissingExtraError: if the solver is not installed (extra `proofs`).
+
+    >>> from overgang.rulesets import load
+    >>> student = Student(id="900101", grades={"ne": 5, "en": 7, "wi": 6, "fa": 6})
+    >>> advice = advise(student, load("nl/zuyderzee-lemmer/1-of-2"), on=date(2026, 6, 25))
+    >>> [target.finding.kind for target in advice.targets]
+    ['meets']
+    """
+    student = dossier.student if isinstance(dossier, Dossier) else dossier
+    return Advice(student, ruleset, on, tuple(map(_target, judge(student, ruleset))))
+
+
+def _target(judgement: Judgement) -> TargetAdvice:
+    settled = judgement.finding
+    findings = (settled,) if settled is not None else possible(judgement)
+    return TargetAdvice(
+        judgement,
+        findings,
+        smallest_changes(judgement),
+        () if settled is not None else decides(judgement),
+    )

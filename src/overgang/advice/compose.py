@@ -1,0 +1,137 @@
+"""From an advice to its document: every sentence, in one language, in a fixed order.
+
+Nothing is computed here that a reader could see differently elsewhere: findings, steps, changes and
+unknowns come from the readings, and this module only says them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from overgang.advice.document import (
+    AdviceDocument,
+    ChangeDocument,
+    FindingDocument,
+    MoveDocument,
+    RuleDocument,
+    SourceDocument,
+    StepDocument,
+    TargetDocument,
+    UnknownDocument,
+)
+from overgang.advice.options import options_of
+from overgang.advice.record import record_of
+from overgang.advice.remarks import limits_of, questions_of
+from overgang.advice.say import Sayer
+from overgang.reading.told import Line, tell
+
+if TYPE_CHECKING:
+    from overgang.advice.advise import Advice, TargetAdvice
+    from overgang.wording import Language
+
+__all__ = ["compose"]
+
+_HOLDS = {True: "yes", False: "no", None: "unknown"}
+
+
+def compose(advice: Advice, language: Language) -> AdviceDocument:
+    """Give the document of an advice in one language."""
+    source = advice.ruleset.source
+    targets = tuple(_target(target, language) for target in advice.targets)
+    return AdviceDocument(
+        student=advice.student.id,
+        language=language,
+        source=SourceDocument(
+            ruleset=advice.ruleset.id,
+            version=advice.ruleset.version,
+            school=source.school,
+            url=source.url,
+            school_year=source.school_year,
+            read_on=source.read_on,
+            complete=source.complete,
+        ),
+        targets=targets,
+        options=options_of(advice, language),
+        questions=questions_of(advice, language),
+        limits=limits_of(advice, language),
+        record=record_of(advice.student, advice.ruleset, advice.on),
+    )
+
+
+def _target(target: TargetAdvice, language: Language) -> TargetDocument:
+    judgement = target.judgement
+    sayer = Sayer(judgement.ruleset, judgement.target, language)
+    possible = tuple(_finding(sayer, finding) for finding in target.possible)
+    settled = possible[0] if target.finding is not None else None
+    listed = sayer.list_of(each.text for each in possible)
+    return TargetDocument(
+        to=judgement.target.to,
+        name=judgement.target.name.in_(language),
+        finding=settled,
+        possible=possible,
+        text=sayer.finding(target.finding) if target.finding is not None else sayer.say("finding-open", findings=listed),
+        rules=tuple(_rules(target, sayer)),
+        changes=tuple(_changes(target, sayer)),
+        unknown=tuple(_unknown(target, sayer)),
+    )
+
+
+def _finding(sayer: Sayer, finding: Finding) -> FindingDocument:
+    return FindingDocument(
+        kind=finding.kind,
+        says=tuple(outcome.says for outcome in finding.outcomes),
+        text=sayer.short(finding),
+    )
+
+
+def _rules(target: TargetAdvice, sayer: Sayer) -> Iterator[RuleDocument]:
+    judgement = target.judgement
+    for rule, truth, step in zip(
+        judgement.target.rules, judgement.truths, judgement.steps, strict=True
+    ):
+        lines = tell(step, judgement.ruleset, judgement.target, sayer.language)
+        yield RuleDocument(
+            id=rule.id,
+            says=rule.says,
+            cite=rule.cite,
+            holds=_HOLDS[truth],
+            why=_nested(lines),
+        )
+
+
+def _nested(lines: Sequence[Line]) -> StepDocument:
+    """Turn lines with a depth into a tree; the first line is its root."""
+    root, *rest = lines
+    starts = [at for at, line in enumerate(rest) if line.depth == root.depth + 1]
+    ends = [*starts[1:], len(rest)]
+    return StepDocument(
+        text=root.text,
+        holds=_HOLDS[root.truth],
+        working=root.working,
+        parts=tuple(_nested(rest[start:end]) for start, end in zip(starts, ends, strict=True)),
+    )
+
+
+def _changes(target: TargetAdvice, sayer: Sayer) -> Iterator[ChangeDocument]:
+    for change in target.changes.changes:
+        moves = tuple(
+            MoveDocument(
+                subject=sayer.subject(move.subject),
+                code=move.subject,
+                old=sayer.grade(move.old),
+                new=sayer.grade(move.new),
+            )
+            for move in change.moves
+        )
+        yield ChangeDocument(
+            finding=_finding(sayer, change.finding),
+            least=change.least,
+            moves=moves,
+            text=sayer.change(change),
+        )
+
+
+def _unknown(target: TargetAdvice, sayer: Sayer) -> Iterator[UnknownDocument]:
+    for each in target.unknown:
+        yield UnknownDocument(what=each.name, matters=each.matters, text=sayer.unknown(each, target.judgement))

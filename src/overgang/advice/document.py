@@ -1,0 +1,143 @@
+"""An advice as a document: everything that it says, in one language, ready to be shown or kept.
+
+Text, card and JSON are all made from this one structure, so that they cannot disagree. It has no
+field for a verdict, a score or a chance.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from overgang._model import Frozen
+from overgang.wording import Language
+
+__all__ = [
+    "AdviceDocument",
+    "ChangeDocument",
+    "FindingDocument",
+    "MoveDocument",
+    "OptionDocument",
+    "Record",
+    "RuleDocument",
+    "SourceDocument",
+    "StepDocument",
+    "TargetDocument",
+    "UnknownDocument",
+]
+
+Holds = Literal["yes", "no", "unknown"]
+
+
+class StepDocument(Frozen):
+    """One step of an explanation, with the steps below it."""
+
+    text: str
+    holds: Holds
+    working: str = ""
+    parts: tuple[StepDocument, ...] = ()
+
+
+class FindingDocument(Frozen):
+    """What the norm says: the school's own words, and what they come down to."""
+
+    kind: Literal["meets", "discuss", "other-route", "below", "uncovered", "conflict"]
+    says: tuple[str, ...]
+    text: str
+
+
+class RuleDocument(Frozen):
+    """One rule: its word, where it stands, whether it holds, and why."""
+
+    id: str
+    says: str
+    cite: str | None
+    holds: Holds
+    why: StepDocument
+
+
+class MoveDocument(Frozen):
+    """One grade that would be another."""
+
+    subject: str
+    code: str
+    old: str
+    new: str
+
+
+class ChangeDocument(Frozen):
+    """A smallest change that would give another finding."""
+
+    finding: FindingDocument
+    least: Literal["one-subject", "fewest-subjects", "least-total"]
+    moves: tuple[MoveDocument, ...]
+    text: str
+
+
+class UnknownDocument(Frozen):
+    """Something that is not known, and what it would have to be for which finding."""
+
+    what: str
+    matters: bool
+    text: str
+
+
+class TargetDocument(Frozen):
+    """What the norm says for one target, why, and what would change it."""
+
+    to: str
+    name: str
+    finding: FindingDocument | None
+    possible: tuple[FindingDocument, ...]
+    text: str
+    rules: tuple[RuleDocument, ...]
+    changes: tuple[ChangeDocument, ...]
+    unknown: tuple[UnknownDocument, ...]
+
+
+class OptionDocument(Frozen):
+    """Something that people can choose: what speaks for it, what against, what it needs."""
+
+    code: Literal["go-on", "go-on-with-plan", "extra-opportunity", "other-level"]
+    text: str
+    speaks_for: tuple[str, ...]
+    speaks_against: tuple[str, ...]
+    needs: tuple[str, ...]
+
+
+class SourceDocument(Frozen):
+    """The norm that was read."""
+
+    ruleset: str
+    version: int
+    school: str
+    url: str
+    school_year: str | None
+    read_on: date
+    complete: bool
+
+
+class Record(Frozen):
+    """What is needed to make the same advice again; the same input gives the same bytes."""
+
+    input: str
+    ruleset: str
+    library: str
+    on: date
+
+
+class AdviceDocument(Frozen):
+    """An advice for one student under one norm. It is not a decision: people decide."""
+
+    schema_version: Literal[1] = 1
+    student: str
+    language: Language
+    source: SourceDocument
+    targets: tuple[TargetDocument, ...]
+    options: tuple[OptionDocument, ...]
+    questions: tuple[str, ...]
+    limits: tuple[str, ...]
+    record: Record
+
+
+StepDocument.model_rebuild()

@@ -1,0 +1,82 @@
+"""What an advice cannot know: the open questions, and the limits that it states itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from overgang.advice.say import Sayer
+from overgang.school.grade import Letter, NoGrade
+
+if TYPE_CHECKING:
+    from overgang.advice.advise import Advice
+    from overgang.wording import Language
+
+__all__ = ["limits_of", "questions_of"]
+
+
+def questions_of(advice: Advice, language: Language) -> tuple[str, ...]:
+    """Give the questions that people have to answer; each once."""
+    return tuple(dict.fromkeys(_questions(advice, language)))
+
+
+def limits_of(advice: Advice, language: Language) -> tuple[str, ...]:
+    """Give what limits the advice; never empty, and it begins with who decides."""
+    return tuple(dict.fromkeys(_limits(advice, language)))
+
+
+def _questions(advice: Advice, language: Language) -> Iterator[str]:
+    for target in advice.targets:
+        sayer = Sayer(advice.ruleset, target.judgement.target, language)
+        for each in target.unknown:
+            if each.is_input and each.matters:
+                asked = advice.ruleset.inputs[each.name]
+                yield sayer.say(
+                    "question-judgement" if asked.judgement else "question-input",
+                    question=asked.question.in_(language),
+                    role=asked.asked_of.in_(language),
+                )
+            elif each.matters:
+                yield sayer.say("question-grade", subject=sayer.subject(each.name))
+        kind = None if target.finding is None else target.finding.kind
+        name = target.judgement.target.name.in_(language)
+        if kind == "uncovered":
+            yield sayer.say("question-silent", target=name)
+        elif kind == "conflict":
+            yield sayer.say("question-conflict", target=name)
+
+
+def _limits(advice: Advice, language: Language) -> Iterator[str]:
+    ruleset, judgement = advice.ruleset, advice.targets[0].judgement
+    sayer = Sayer(ruleset, judgement.target, language)
+    source = ruleset.source
+    yield sayer.say("limit-no-decision")
+    if source.school_year is None:
+        yield sayer.say("limit-norm", school=source.school, day=source.read_on)
+    else:
+        yield sayer.say(
+            "limit-norm-year", school=source.school, year=source.school_year, day=source.read_on
+        )
+    if not source.complete:
+        yield sayer.say("limit-incomplete")
+    if source.note is not None:
+        yield sayer.say("limit-note", note=source.note.in_(language))
+    yield from _not_counted(advice, sayer)
+
+
+def _not_counted(advice: Advice, sayer: Sayer) -> Iterator[str]:
+    """Name every entry of the list that does not count, or not as it stands."""
+    ruleset, sheet = advice.ruleset, advice.targets[0].judgement.sheet
+    for code, entry in sheet.entries.items():
+        name = sayer.subject(code)
+        if isinstance(entry, Letter) and entry not in ruleset.letters:
+            yield sayer.say("limit-letter", subject=name, letter=sayer.word(entry.value))
+        elif entry is NoGrade.EXEMPT:
+            yield sayer.say("limit-exempt", subject=name)
+        elif entry is NoGrade.UNREADABLE:
+            yield sayer.say("limit-unreadable", subject=name)
+    for code in advice.student.levels:
+        yield sayer.say("limit-level", subject=sayer.subject(code))
+    count, found = ruleset.list.count, len(sheet.all)
+    if count is not None and found != count:
+        yield sayer.say("limit-count", count=count, found=found)

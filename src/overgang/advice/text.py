@@ -1,0 +1,82 @@
+"""An advice as plain text, for a terminal or a message."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from overgang.advice.document import AdviceDocument, StepDocument, TargetDocument
+from overgang.wording import say
+
+__all__ = ["text_of"]
+
+_MARK = {"yes": "✓", "no": "✗", "unknown": "?"}
+_RULE_HOLDS = {"yes": "rule-holds", "no": "rule-not", "unknown": "rule-unknown"}
+
+
+def text_of(document: AdviceDocument) -> str:
+    """Give everything that the document says as lines of text."""
+    return "\n".join(_lines(document)) + "\n"
+
+
+def _lines(document: AdviceDocument) -> Iterator[str]:
+    language = document.language
+    yield say(language, "head-student", id=document.student)
+    yield say(language, "head-norm", school=f"{document.source.school} ({document.source.ruleset})")
+    for target in document.targets:
+        yield from _target(document, target)
+    yield from _section(say(language, "head-options"), ())
+    for option in document.options:
+        yield f"- {option.text}"
+        for key, said in (
+            ("head-for", option.speaks_for),
+            ("head-against", option.speaks_against),
+            ("head-needs", option.needs),
+        ):
+            yield from (f"    {say(language, key)}: {each}" for each in said)
+    if document.questions:
+        yield from _section(say(language, "head-questions"), document.questions)
+    yield from _section(say(language, "head-limits"), document.limits)
+    record = document.record
+    yield from _section(
+        say(language, "head-record"),
+        [
+            say(
+                language,
+                "record-line",
+                input=record.input,
+                ruleset=record.ruleset,
+                library=record.library,
+                day=record.on,
+            )
+        ],
+    )
+
+
+def _target(document: AdviceDocument, target: TargetDocument) -> Iterator[str]:
+    language = document.language
+    yield ""
+    yield f"→ {target.name}: {target.text}"
+    yield from _section(say(language, "head-why"), ())
+    for rule in target.rules:
+        holds = say(language, _RULE_HOLDS[rule.holds])
+        cite = f" [{rule.cite}]" if rule.cite else ""
+        yield f"{_MARK[rule.holds]} {say(language, 'rule-line', says=rule.says, holds=holds)}{cite}"
+        yield from _step(rule.why, 1)
+    if target.unknown:
+        yield from _section(say(language, "head-unknown"), (each.text for each in target.unknown))
+    changes = [change.text for change in target.changes]
+    none = "changes-none" if target.finding is not None else "changes-open"
+    yield from _section(say(language, "head-changes"), changes or [say(language, none)])
+
+
+def _step(step: StepDocument, depth: int) -> Iterator[str]:
+    working = f"  [{step.working}]" if step.working else ""
+    yield f"{'  ' * depth}{_MARK[step.holds]} {step.text}{working}"
+    for part in step.parts:
+        yield from _step(part, depth + 1)
+
+
+def _section(head: str, lines: Iterable[str]) -> Iterator[str]:
+    yield ""
+    yield head
+    yield from (f"- {line}" for line in lines)

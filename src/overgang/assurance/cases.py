@@ -1,0 +1,189 @@
+"""Worked cases: a list with the outcome that a published norm must give, held against the library.
+
+A case that is silent about a fact takes for granted what the rule set calls usual; an advice never
+does that. What a case says besides, a rule set may not ask for: those facts are named, not used.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, Literal
+
+from overgang.dossier import InputValue, Student
+from overgang.errors import Fault, FaultsError, OvergangError
+from overgang.norms.parts import InputDefinition, Target
+from overgang.norms.ruleset import RuleSet
+from overgang.reading.judge import Finding, judge_target
+from overgang.school.grade import Entry, Grade, read_entry
+
+__all__ = ["Case", "Checked", "check_case", "examples_of", "read_cases", "usual_inputs"]
+
+Status = Literal["right", "wrong", "no-ruleset"]
+
+
+@dataclass(frozen=True)
+class Case:
+    """A list, the facts told with it, and the outcome: `says` and `kinds`, either may be None."""
+
+    id: str
+    ruleset: str
+    grades: Mapping[str, Any]
+    inputs: Mapping[str, Any]
+    says: tuple[str, ...] | None
+    kinds: tuple[str, ...] | None
+
+
+@dataclass(frozen=True)
+class Checked:
+    """How a case came out: what was expected, what was found, and what was not used."""
+
+    case: Case
+    status: Status
+    found_says: tuple[str, ...] = ()
+    found_kinds: tuple[str, ...] = ()
+    reason: str = ""
+    unused: tuple[str, ...] = ()
+
+
+def read_cases(text: str, name: str = "") -> tuple[Case, ...]:
+    """Read cases as JSON, one a line.
+
+    Raises:
+        FaultsError: with every line that is no case.
+    """
+    cases, faults = [], []
+    for number, line in enumerate(text.splitlines(), start=1):
+        if not line.strip():
+            continue
+        where = f"{name}: line {number}" if name else f"line {number}"
+        try:
+            cases.append(_case(json.loads(line, parse_float=Decimal), number))
+        except json.JSONDecodeError as error:
+            faults.append(Fault("json", f"{where}, column {error.colno}", "this is not JSON"))
+        except (KeyError, TypeError, AttributeError):
+            faults.append(
+                Fault("case", where, "this is not a case", "give ruleset, grades, inputs, says, kinds")
+            )
+    if faults:
+        raise FaultsError(faults)
+    return tuple(cases)
+
+
+def examples_of(ruleset: RuleSet) -> tuple[Case, ...]:
+    """Give the examples of a rule set as cases."""
+    return tuple(
+        Case(
+            id=f"{ruleset.id} example {number}",
+            ruleset=ruleset.id,
+            grades=example.grades,
+            inputs={**example.inputs, **({"target": example.target} if example.target else {})},
+            says=example.says,
+            kinds=None,
+        )
+        for number, example in enumerate(ruleset.examples, start=1)
+    )
+
+
+def check_case(case: Case, load: Callable[[str], RuleSet]) -> Checked:
+    """Judge a case and hold the outcome against what it expects."""
+    try:
+        ruleset = load(case.ruleset)
+    except LookupError:
+        return Checked(case, "no-ruleset")
+    target = _target(case, ruleset)
+    if target is None:
+        return Checked(case, "wrong", reason="the rule set has no such target")
+    inputs, unused = _inputs(case, ruleset)
+    try:
+        grades = {code: _entry(value) for code, value in case.grades.items()}
+        student = Student(id=case.id, grades=grades, inputs=inputs)
+        judgement = judge_target(student, ruleset, target)
+    except OvergangError as error:
+        return Checked(case, "wrong", reason=str(error), unused=unused)
+    finding = judgement.finding
+    if finding is None:
+        return Checked(case, "wrong", reason="the list leaves it open", unused=unused)
+    says = tuple(outcome.says for outcome in finding.outcomes)
+    kinds = _kinds(finding)
+    right = _alike(case.says, says) and _alike(case.kinds, kinds)
+    return Checked(case, "right" if right else "wrong", says, kinds, _why(finding), unused)
+
+
+def usual_inputs(ruleset: RuleSet) -> dict[str, InputValue]:
+    """Give what the rule set calls usual for each fact that it asks for."""
+    return {
+        name: each.usual for name, each in ruleset.inputs.items() if each.usual is not None
+    }
+
+
+def _case(data: Mapping[str, Any], number: int) -> Case:
+    return Case(
+        id=str(data.get("id", f"line {number}")),
+        ruleset=data["ruleset"],
+        grades=dict(data["grades"]),
+        inputs=dict(data.get("inputs") or {}),
+        says=_words(data.get("says")),
+        kinds=_words(data.get("kinds")),
+    )
+
+
+def _words(value: Iterable[str] | None) -> tuple[str, ...] | None:
+    return None if value is None else tuple(value)
+
+
+def _entry(value: Any) -> Entry:
+    return read_entry(value) if isinstance(value, str) else Grade(value)
+
+
+def _target(case: Case, ruleset: RuleSet) -> Target | None:
+    wanted = case.inputs.get("target")
+    if wanted is None:
+        return ruleset.targets[0] if len(ruleset.targets) == 1 else None
+    try:
+        return ruleset.target(str(wanted))
+    except KeyError:
+        return None
+
+
+def _inputs(case: Case, ruleset: RuleSet) -> tuple[dict[str, InputValue], tuple[str, ...]]:
+    """Give the facts of a case under the names of the rule set, and the names it does not ask for."""
+    listed = {name for name, each in ruleset.inputs.items() if each.read_from in case.grades}
+    told = {name: usual for name, usual in usual_inputs(ruleset).items() if name not in listed}
+    unused = []
+    by_subject = {each.read_from: name for name, each in ruleset.inputs.items() if each.read_from}
+    for name, value in case.inputs.items():
+        known = name if name in ruleset.inputs else by_subject.get(name)
+        if known is not None:
+            told[known] = _value(ruleset.inputs[known], value)
+        elif name != "target":
+            unused.append(name)
+    return told, tuple(unused)
+
+
+def _value(each: InputDefinition, value: Any) -> InputValue:
+    match value:
+        case list() | tuple():
+            return tuple(map(str, value))
+        case str() if each.type == "yes-no":
+            return read_entry(value) in each.yes
+        case bool() | str():
+            return value
+        case _:
+            return Decimal(value)
+
+
+def _kinds(finding: Finding) -> tuple[str, ...]:
+    return tuple(outcome.means.value for outcome in finding.outcomes) or ("uncovered",)
+
+
+def _alike(expected: Iterable[str] | None, found: Iterable[str]) -> bool:
+    if expected is None:
+        return True
+    return {word.casefold() for word in expected} == {word.casefold() for word in found}
+
+
+def _why(finding: Finding) -> str:
+    return f"rules that hold: {', '.join(finding.rules)}" if finding.rules else "no rule holds"

@@ -1,0 +1,102 @@
+### An advice: what the norm says, why, what is missing, what would change it, what people can do.
+
+## What the norm says
+
+finding-says = The norm says: ‘{ $says }’.
+finding-uncovered = The norm says nothing about this list: no rule fits it. The meeting discusses it.
+finding-conflict = The norm contradicts itself: { $says } both hold. The meeting discusses it.
+finding-open = It cannot be said yet. Possible are: { $findings }.
+short-uncovered = norm is silent
+short-conflict = norm contradicts itself
+short-open = cannot be said yet
+short-says = ‘{ $says }’
+quoted = ‘{ $says }’
+
+## What would change it
+
+change-one = { $subject } from { $old } to { $new }: then { $finding }.
+change-more = { $moves }: then { $finding }.
+move = { $subject } from { $old } to { $new }
+change-least-fewest-subjects = fewest subjects
+change-least-least-total = fewest points together
+change-least-one-subject = one subject
+changes-none = Other grades alone do not change the outcome.
+changes-open = What would change the outcome can be said once the list is complete.
+
+## What is not known
+
+unknown-grade = The grade for { $subject } is not known yet.
+unknown-grade-unreadable = The grade for { $subject } could not be read.
+unknown-unnamed = The list still lacks a subject.
+unknown-input = Not known yet: { $what }.
+unknown-no-matter = It no longer matters for the outcome.
+unknown-needs = For { $finding } this is needed: { $values }.
+unknown-any = any value
+value-from-to = { $low } to { $high }
+value-from = { $low } or higher
+value-to = { $high } or lower
+value-one = { $low }
+
+## Choices
+
+option-go-on = On to { $target }
+option-go-on-with-plan = On to { $target }, with a plan
+option-extra-opportunity = An extra opportunity
+option-other-level = Another level, for all subjects or per subject
+for-norm-says = The norm says { $says }.
+for-one-change = One other grade would have been enough: { $moves }.
+for-all-met = All conditions for { $says } are met.
+for-silent = The norm does not stand in the way: no rule fits this list.
+for-open = It can still be: { $says } is still possible.
+for-other-target = For { $target } the norm says: { $says }.
+against-condition = Not met for { $says }: { $condition }.
+against-norm-says = The norm says { $says }.
+against-shape = The norm does not name this possibility.
+needs-talk = a talk with the student and the parents
+needs-meeting = a weighing by the meeting, with reasons
+needs-plan = a plan of what the student does, what the school does and what the parents do
+needs-rules = a rule of the school that allows this
+needs-grade = the grade for { $subject }
+needs-fact = an answer to the question: { $question }
+
+## Open questions
+
+question-grade = What is the grade for { $subject }?
+question-input = { $question } (to: { $role })
+question-judgement = { $question } (judgement of: { $role })
+question-silent = The norm is silent for { $target }. How does the meeting want to deal with it?
+question-conflict = The norm contradicts itself for { $target }. Which rule goes first?
+
+## Limits of this advice
+
+limit-no-decision = This is an advice and not a decision. People decide.
+limit-norm = The norm is that of { $school }, read on { $day }. It may have changed since.
+limit-norm-year = The norm is that of { $school }, school year { $year }, read on { $day }. It may have changed since.
+limit-incomplete = The published text could not be read as a whole.
+limit-note = About the norm: { $note }
+limit-letter = { $subject } has a letter ({ $letter }). The norm gives it no number, so the subject does not count.
+limit-exempt = There is an exemption for { $subject }. The subject does not count.
+limit-unreadable = The cell for { $subject } could not be read and counts as unknown.
+limit-count = The norm reckons with { $count } subjects; { $found } on the list count.
+limit-level = { $subject } is taken at another level; the norm does not say how that counts.
+
+## Headings
+
+head-advice = Advice
+head-student = Student { $id }
+head-norm = Norm: { $school }
+head-why = Why
+head-changes = What would change it?
+head-unknown = What is not known yet?
+head-options = What can be done?
+head-for = for
+head-against = against
+head-needs = needed
+head-questions = Open questions
+head-limits = Limits of this advice
+head-record = To compute it again
+record-line = input { $input } · norm { $ruleset } · version { $library } · { $day }
+rule-holds = holds
+rule-not = does not hold
+rule-unknown = cannot be said yet
+rule-line = ‘{ $says }’: { $holds }

@@ -1,0 +1,102 @@
+### Een advies: wat de norm zegt, waarom, wat ontbreekt, wat het zou veranderen, en wat mensen kunnen doen.
+
+## Wat de norm zegt
+
+finding-says = De norm zegt: ‘{ $says }’.
+finding-uncovered = De norm zegt niets over deze lijst: geen regel past erop. De vergadering bespreekt het.
+finding-conflict = De norm spreekt zichzelf tegen: { $says } gelden allebei. De vergadering bespreekt het.
+finding-open = Nog niet te zeggen. Mogelijk zijn: { $findings }.
+short-uncovered = norm zwijgt
+short-conflict = norm spreekt zich tegen
+short-open = nog niet te zeggen
+short-says = ‘{ $says }’
+quoted = ‘{ $says }’
+
+## Wat het zou veranderen
+
+change-one = { $subject } van { $old } naar { $new }: dan { $finding }.
+change-more = { $moves }: dan { $finding }.
+move = { $subject } van { $old } naar { $new }
+change-least-fewest-subjects = minste vakken
+change-least-least-total = minste punten samen
+change-least-one-subject = één vak
+changes-none = Met andere cijfers alleen verandert de uitkomst niet.
+changes-open = Wat de uitkomst zou veranderen is pas te zeggen als de lijst compleet is.
+
+## Wat niet bekend is
+
+unknown-grade = Het cijfer voor { $subject } is nog niet bekend.
+unknown-grade-unreadable = Het cijfer voor { $subject } was niet te lezen.
+unknown-unnamed = De lijst mist nog een vak.
+unknown-input = Nog niet bekend: { $what }.
+unknown-no-matter = Het maakt voor de uitkomst niet meer uit.
+unknown-needs = Voor { $finding } is nodig: { $values }.
+unknown-any = elke waarde
+value-from-to = { $low } tot en met { $high }
+value-from = { $low } of hoger
+value-to = { $high } of lager
+value-one = { $low }
+
+## Keuzes
+
+option-go-on = Naar { $target }
+option-go-on-with-plan = Naar { $target }, met een plan
+option-extra-opportunity = Een extra kans
+option-other-level = Een ander niveau, voor alle vakken of per vak
+for-norm-says = De norm zegt { $says }.
+for-one-change = Eén ander cijfer was genoeg: { $moves }.
+for-all-met = Alle voorwaarden voor { $says } zijn vervuld.
+for-silent = De norm staat het niet in de weg: geen regel past op deze lijst.
+for-open = Het kan nog: { $says } is nog mogelijk.
+for-other-target = De norm zegt voor { $target }: { $says }.
+against-condition = Niet vervuld voor { $says }: { $condition }.
+against-norm-says = De norm zegt { $says }.
+against-shape = De norm noemt deze mogelijkheid niet.
+needs-talk = een gesprek met de leerling en de ouders
+needs-meeting = een afweging door de vergadering, met redenen
+needs-plan = een plan met wat de leerling doet, wat de school doet en wat de ouders doen
+needs-rules = een regel van de school die dit toestaat
+needs-grade = het cijfer voor { $subject }
+needs-fact = een antwoord op de vraag: { $question }
+
+## Open vragen
+
+question-grade = Wat is het cijfer voor { $subject }?
+question-input = { $question } (aan: { $role })
+question-judgement = { $question } (oordeel van: { $role })
+question-silent = De norm zwijgt voor { $target }. Hoe wil de vergadering ermee omgaan?
+question-conflict = De norm spreekt zich tegen voor { $target }. Welke regel gaat voor?
+
+## Grenzen van dit advies
+
+limit-no-decision = Dit is een advies en geen besluit. Mensen beslissen.
+limit-norm = De norm is van { $school }, gelezen op { $day }. Hij kan sindsdien zijn veranderd.
+limit-norm-year = De norm is van { $school }, schooljaar { $year }, gelezen op { $day }. Hij kan sindsdien zijn veranderd.
+limit-incomplete = De gepubliceerde tekst kon niet helemaal worden gelezen.
+limit-note = Bij de norm: { $note }
+limit-letter = { $subject } heeft een letter ({ $letter }). De norm geeft die geen getal, dus telt het vak niet mee.
+limit-exempt = Voor { $subject } is er vrijstelling. Het vak telt niet mee.
+limit-unreadable = De cel voor { $subject } was niet te lezen en telt als onbekend.
+limit-count = De norm rekent met { $count } vakken; op de lijst staan er { $found } die meetellen.
+limit-level = { $subject } wordt op een ander niveau gevolgd; de norm zegt niet hoe dat telt.
+
+## Koppen
+
+head-advice = Advies
+head-student = Leerling { $id }
+head-norm = Norm: { $school }
+head-why = Waarom
+head-changes = Wat zou het veranderen?
+head-unknown = Wat is nog niet bekend?
+head-options = Wat kan?
+head-for = ervoor
+head-against = ertegen
+head-needs = nodig
+head-questions = Open vragen
+head-limits = Grenzen van dit advies
+head-record = Om na te rekenen
+record-line = invoer { $input } · norm { $ruleset } · versie { $library } · { $day }
+rule-holds = geldt
+rule-not = geldt niet
+rule-unknown = nog niet te zeggen
+rule-line = ‘{ $says }’: { $holds }
