@@ -1,0 +1,150 @@
+"""A whole norm in words: what is counted, what is asked, the rules, and the rules as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from overgang.norms.expression import Among, And, Comparison, Expression, Or
+from overgang.norms.parts import Outcome, Target
+from overgang.reading.words import Speaker
+from overgang.school.points import PointTable
+from overgang.wording import Language, day, number, say
+
+if TYPE_CHECKING:
+    from overgang.norms.ruleset import RuleSet
+
+__all__ = ["describe", "heading"]
+
+
+def heading(ruleset: RuleSet, language: Language) -> str:
+    """Give a norm in one line: id, class, school year, whether its text was read as a whole."""
+    year = ruleset.source.school_year
+    return " · ".join(
+        (
+            ruleset.id,
+            ruleset.class_.name.in_(language),
+            say(language, "show-year-unknown") if year is None else say(language, "show-year", year=year),
+            say(language, "show-complete" if ruleset.source.complete else "show-incomplete"),
+        )
+    )
+
+
+def describe(ruleset: RuleSet, language: Language) -> tuple[str, ...]:
+    """Give a norm in words, as lines of Markdown."""
+    return tuple(_lines(ruleset, language))
+
+
+def _lines(ruleset: RuleSet, language: Language) -> Iterator[str]:
+    source = ruleset.source
+    yield f"# {heading(ruleset, language)}"
+    yield ""
+    yield say(
+        language, "show-source", school=source.school, url=source.url, day=day(language, source.read_on)
+    )
+    if source.note is not None:
+        yield source.note.in_(language)
+    terms = list(_terms(ruleset, language))
+    if terms:
+        yield from ("", f"## {say(language, 'show-terms')}", *(f"- {term}" for term in terms))
+    if ruleset.inputs:
+        yield from ("", f"## {say(language, 'show-asked')}", *_asked(ruleset, language))
+    for target in ruleset.targets:
+        yield from _target(target, ruleset, language)
+
+
+def _terms(ruleset: RuleSet, language: Language) -> Iterator[str]:
+    speaker = Speaker(ruleset, ruleset.targets[0], language)
+    for group in ruleset.groups.values():
+        yield say(language, "show-is", name=group.in_(language), what=speaker.group(group.contains))
+    for table in ruleset.points.values():
+        yield say(language, "show-points", name=table.in_(language), rows=_points(table, language))
+    for measure in ruleset.measures.values():
+        what = speaker.phrase(measure.expression)
+        yield say(language, "show-is", name=measure.in_(language), what=what)
+
+
+def _points(table: PointTable, language: Language) -> str:
+    return "; ".join(_point_rows(table, language))
+
+
+def _point_rows(table: PointTable, language: Language) -> Iterator[str]:
+    for band in table.bands:
+        points = number(language, band.points)
+        low, high = number(language, band.lowest), number(language, band.highest)
+        if band.lowest == band.highest:
+            yield say(language, "show-points-row", grade=low, points=points)
+        else:
+            yield say(language, "show-points-range", low=low, high=high, points=points)
+    if table.otherwise == "unknown":
+        yield say(language, "show-points-unknown")
+    else:
+        yield say(language, "show-points-else", points=number(language, table.otherwise))
+
+
+def _asked(ruleset: RuleSet, language: Language) -> Iterator[str]:
+    for each in ruleset.inputs.values():
+        said = say(
+            language,
+            "show-judgement" if each.judgement else "show-question",
+            name=each.in_(language),
+            question=each.question.in_(language),
+            role=each.asked_of.in_(language),
+        )
+        yield f"- {said}"
+
+
+def _target(target: Target, ruleset: RuleSet, language: Language) -> Iterator[str]:
+    speaker = Speaker(ruleset, target, language)
+    yield from ("", f"## {say(language, 'show-target', target=target.name.in_(language))}", "")
+    for rule in target.rules:
+        condition = speaker.phrase(rule.when)
+        means = say(language, f"means-{rule.means}")
+        cite = f" [{rule.cite}]" if rule.cite else ""
+        yield f"- {say(language, 'show-rule', says=rule.says, means=means, condition=condition)}{cite}"
+    yield f"- {_otherwise(target.otherwise, language)}"
+    yield f"- {say(language, f'show-precedence-{target.precedence}')}"
+    yield from ("", f"### {say(language, 'show-table')}", "", *_table(target, speaker))
+
+
+def _otherwise(outcome: Outcome | str, language: Language) -> str:
+    if isinstance(outcome, str):
+        return say(language, "show-uncovered")
+    means = say(language, f"means-{outcome.means}")
+    return say(language, "show-otherwise", says=outcome.says, means=means)
+
+
+def _table(target: Target, speaker: Speaker) -> Iterator[str]:
+    """Give the rules as a table: a row for what is measured, a column for each rule."""
+    language = speaker.language
+    cells: dict[str, dict[str, str]] = {}
+    heads = []
+    for rule in target.rules:
+        key, parts = _joined(rule.when)
+        heads.append(f"‘{rule.says}’ ({say(language, key)})")
+        for part in parts:
+            what, asked = _cell(part, speaker)
+            row = cells.setdefault(what, {})
+            row[rule.id] = f"{row[rule.id]}; {asked}" if rule.id in row else asked
+    yield f"| {say(language, 'show-column-measure')} | {' | '.join(heads)} |"
+    yield "|---" * (len(heads) + 1) + "|"
+    for what, row in cells.items():
+        yield f"| {what} | {' | '.join(row.get(rule.id, '–') for rule in target.rules)} |"
+
+
+def _joined(when: Expression) -> tuple[str, tuple[Expression, ...]]:
+    match when:
+        case And(parts=parts):
+            return "show-all", parts
+        case Or(parts=parts):
+            return "show-any", parts
+        case _:
+            return "show-one", (when,)
+
+
+def _cell(part: Expression, speaker: Speaker) -> tuple[str, str]:
+    match part:
+        case Comparison(operands=(first, *_)) | Among(value=first):
+            return speaker.phrase(first), speaker.bound(part)
+        case _:
+            return speaker.phrase(part), say(speaker.language, "show-yes")

@@ -1,0 +1,43 @@
+### A norm shown as a whole, and what was found about it.
+
+show-for = For: { $class }
+show-year = school year { $year }
+show-year-unknown = school year not named
+show-complete = whole text read
+show-incomplete = text read in part
+show-source = Source: { $school }, { $url }, read on { $day }. The norm may have changed since.
+show-terms = What is counted
+show-is = { $name }: { $what }
+show-points = { $name }: { $rows }
+show-points-row = for { $grade } → { $points }
+show-points-range = for { $low } to { $high } → { $points }
+show-points-else = otherwise { $points }
+show-points-unknown = otherwise: the text gives no value
+show-asked = What is asked
+show-question = { $name }: { $question } (to: { $role })
+show-judgement = { $name }: { $question } (judgement of: { $role })
+show-target = On to { $target }
+show-precedence-first = Where several rules hold, the first goes first.
+show-precedence-strictest = Where several rules hold, the strictest goes first.
+show-precedence-most-favourable = Where several rules hold, the most favourable goes first.
+show-precedence-unstated = The text does not say which rule goes first.
+show-rule = ‘{ $says }’ ({ $means }) if: { $condition }.
+show-otherwise = Otherwise: ‘{ $says }’ ({ $means }).
+show-uncovered = Of other lists the text says nothing.
+show-table = As a table
+show-column-measure = measured
+show-all = all of
+show-any = one of
+show-one = this
+show-yes = yes
+means-meets = meets the norm
+means-discuss = to be discussed
+means-other-route = another route
+means-below = below the norm
+
+flaw-uncovered = { $target }: no rule fits this list.
+flaw-conflict = { $target }: { $rules } both hold for this list, and the text does not say which goes first.
+flaw-list = list: { $grades }
+flaw-facts = facts: { $facts }
+flaw-none = Nothing found: every list with these subjects has exactly one outcome.
+flaw-domain = Proven for lists with these subjects: { $subjects }; grades from { $low } to { $high } in steps of { $step }.
