@@ -1,0 +1,230 @@
+"""A strategy for whole rule sets, with every part that a rule set can have."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import Any, Final
+
+from hypothesis import strategies as st
+
+from overgang.norms.names import Kind, Names
+from overgang.norms.parts import (
+    GroupDefinition,
+    InputDefinition,
+    ListDefinition,
+    Meaning,
+    MeasureDefinition,
+    Outcome,
+    Precedence,
+    Rule,
+    ScaleDefinition,
+    SchoolClass,
+    Source,
+    TableDefinition,
+    Target,
+    Words,
+)
+from overgang.norms.ruleset import RuleSet
+from overgang.school.grade import Letter
+from overgang.school.level import Level
+from overgang.school.points import Band
+from overgang.school.rounding import View
+from overgang.strategies.language import expressions, groups
+
+__all__ = ["rule_sets"]
+
+_CODES: Final = ("ne", "en", "wi", "fa", "ak", "bi", "te", "lo")
+_OWN: Final = "robotics"
+_SAYS: Final = {
+    Meaning.MEETS: "moves up",
+    Meaning.DISCUSS: "is discussed",
+    Meaning.OTHER_ROUTE: "goes another way",
+    Meaning.BELOW: "does not move up",
+}
+
+
+@st.composite
+def rule_sets(draw: st.DrawFn, *, depth: int = 1) -> RuleSet:
+    """Give rule sets with groups, tables, inputs, measures, targets and rules of every form.
+
+    `depth` bounds how deep one condition stands within another. The lists that a rule set says
+    must come out (`examples`) are not drawn.
+    """
+    tables = draw(_several("table", _tables()))
+    inputs = draw(_inputs())
+    names = Names(
+        tables=frozenset(tables),
+        inputs={name: each.type for name, each in inputs.items()},
+        subjects=frozenset({_OWN}),
+    )
+    declared = draw(_groups(names))
+    names = replace(names, groups=frozenset(declared))
+    measures, kinds = draw(_measures(names, depth))
+    names = replace(names, measures=kinds)
+    targets = [draw(_targets(names, f"year {year}", depth)) for year in range(draw(_up_to(1)) + 1)]
+    return RuleSet(
+        **{"class": draw(_classes()), "target": tuple(targets)},
+        id="nl/drawn/rules",
+        version=draw(st.integers(1, 3)),
+        source=draw(_sources()),
+        list=draw(_lists()),
+        scale=draw(_scales()),
+        subjects={_OWN: _words(_OWN)},
+        letters=draw(_letters()),
+        groups=declared,
+        points=tables,
+        inputs=inputs,
+        measures=measures,
+    )
+
+
+def _words(text: str) -> Words:
+    return Words(nl=f"{text} (nl)", en=f"{text} (en)")
+
+
+def _said(text: str) -> dict[str, str]:
+    return {"nl": f"{text} (nl)", "en": f"{text} (en)"}
+
+
+def _up_to(most: int) -> st.SearchStrategy[int]:
+    return st.integers(0, most)
+
+
+def _several(
+    name: str, values: st.SearchStrategy[TableDefinition]
+) -> st.SearchStrategy[dict[str, TableDefinition]]:
+    """Give up to two values, named by their number."""
+    return st.lists(values, max_size=2).map(
+        lambda found: {f"{name}{number}": each for number, each in enumerate(found)}
+    )
+
+
+def _classes() -> st.SearchStrategy[SchoolClass]:
+    years = st.lists(st.integers(1, 5), min_size=1, max_size=2, unique=True).map(tuple)
+    level = st.none() | st.sampled_from(Level)
+    return st.builds(SchoolClass, level=level, years=years, name=st.just(_words("class")))
+
+
+def _sources() -> st.SearchStrategy[Source]:
+    return st.builds(
+        Source,
+        school=st.just("Drawn College"),
+        url=st.just("https://example.org/norm"),
+        school_year=st.sampled_from((None, "2025-2026")),
+        read_on=st.dates(date(2012, 1, 1), date(2026, 12, 31)),
+        complete=st.booleans(),
+        note=st.none() | st.just(_words("note")),
+    )
+
+
+def _lists() -> st.SearchStrategy[ListDefinition]:
+    codes = st.lists(st.sampled_from((*_CODES, _OWN)), min_size=2, max_size=7, unique=True)
+    return st.tuples(codes.map(tuple), st.booleans(), st.booleans()).map(
+        lambda drawn: ListDefinition(
+            subjects=drawn[0], published=drawn[1], count=len(drawn[0]) if drawn[2] else None
+        )
+    )
+
+
+def _scales() -> st.SearchStrategy[ScaleDefinition]:
+    step = st.sampled_from((Decimal(1), Decimal(1), Decimal("0.5"), Decimal("0.1")))
+    return st.builds(ScaleDefinition, lowest=st.sampled_from((Decimal(1), Decimal(3))), step=step)
+
+
+def _letters() -> st.SearchStrategy[Mapping[Letter, Decimal]]:
+    return st.sampled_from(
+        ({}, {Letter.ONVOLDOENDE: Decimal(5)}, {letter: Decimal(7) for letter in Letter})
+    )
+
+
+@st.composite
+def _tables(draw: st.DrawFn) -> TableDefinition:
+    """Give point tables: bands of whole grades, with or without a remainder that is not known."""
+    bounds = draw(st.lists(st.integers(1, 10), min_size=2, max_size=6, unique=True).map(sorted))
+    bands = tuple(
+        Band(**{"from": low, "to": high - 1, "points": Decimal(draw(st.integers(-6, 6))) / 2})
+        for low, high in zip(bounds, bounds[1:], strict=False)
+    )
+    return TableDefinition(
+        **_said("points"),
+        view=draw(st.sampled_from(View)),
+        bands=bands,
+        otherwise=draw(st.sampled_from((Decimal(0), Decimal(0), Decimal(1), "unknown"))),
+    )
+
+
+def _inputs() -> st.SearchStrategy[dict[str, InputDefinition]]:
+    """Give up to four inputs, one of each type at most."""
+    asked: dict[str, Any] = {
+        "question": _words("the question"),
+        "asked_of": _words("the mentor"),
+    }
+    choices = {word: _words(word) for word in ("up", "stay")}
+    every: dict[str, list[dict[str, Any]]] = {
+        "advice": [
+            {"type": "yes-no", "judgement": True},
+            {"type": "yes-no", "usual": True},
+            {"type": "yes-no", "read_from": "lo", "yes": ("V", "G"), "no": ("O",)},
+        ],
+        "votes": [{"type": "number", "lowest": 0, "highest": 5, "step": 1, "usual": 2}],
+        "wish": [{"type": "choice", "choices": choices, "usual": "up"}],
+        "profile": [
+            {"type": "subjects", "among": _CODES[:6], "size": 2, "usual": ("ne", "wi")},
+            {"type": "subjects", "among": _CODES[:6]},
+        ],
+    }
+    return st.fixed_dictionaries(
+        {}, optional={name: st.sampled_from(forms) for name, forms in every.items()}
+    ).map(
+        lambda drawn: {
+            name: InputDefinition.model_validate(_said(name) | asked | form)
+            for name, form in drawn.items()
+        }
+    )
+
+
+@st.composite
+def _groups(draw: st.DrawFn, names: Names) -> dict[str, GroupDefinition]:
+    found: dict[str, GroupDefinition] = {}
+    for number in range(draw(_up_to(2))):
+        tree = draw(groups(replace(names, groups=frozenset(found)), depth=1))
+        found[f"group{number}"] = GroupDefinition(**_said(f"group {number}"), **{"is": tree})
+    return found
+
+
+@st.composite
+def _measures(
+    draw: st.DrawFn, names: Names, depth: int
+) -> tuple[dict[str, MeasureDefinition], dict[str, Kind]]:
+    found: dict[str, MeasureDefinition] = {}
+    kinds: dict[str, Kind] = {}
+    kind: st.SearchStrategy[Kind] = st.sampled_from(("number", "number", "condition"))
+    for number in range(draw(_up_to(3))):
+        wanted = draw(kind)
+        tree = draw(expressions(replace(names, measures=dict(kinds)), wanted, depth=depth))
+        name = f"measure{number}"
+        found[name] = MeasureDefinition(**_said(f"measure {number}"), **{"is": tree})
+        kinds[name] = wanted
+    return found, kinds
+
+
+@st.composite
+def _targets(draw: st.DrawFn, names: Names, to: str, depth: int) -> Target:
+    rules: list[Rule] = []
+    for number in range(draw(_up_to(2)) + 1):
+        earlier = frozenset(rule.id for rule in rules)
+        when = draw(expressions(replace(names, rules=earlier), "condition", depth=depth))
+        means = draw(st.sampled_from(Meaning))
+        rules.append(Rule(id=f"rule-{number}", says=_SAYS[means], means=means, when=when))
+    outcomes = st.sampled_from(Meaning).map(lambda means: Outcome(says=_SAYS[means], means=means))
+    return Target(
+        to=to,
+        name=_words(to),
+        id=draw(st.none() | st.just(f"nl/drawn/{to.replace(' ', '-')}")),
+        precedence=draw(st.sampled_from(Precedence)),
+        otherwise=draw(st.just("uncovered") | outcomes),
+        **{"rule": tuple(rules)},
+    )
