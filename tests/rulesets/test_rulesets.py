@@ -58,7 +58,7 @@ def test_a_rule_set_is_found_under_its_id(id_: str) -> None:
     ruleset = rulesets.load(id_)
 
     assert ruleset.id == id_
-    assert rulesets.load(id_) == ruleset
+    assert rulesets.load(id_) is ruleset
     assert len(ruleset.targets) >= 1
 
 

@@ -43,12 +43,10 @@ def load(id: str) -> RuleSet:
     >>> load("nl/teylingen-duinzigt/2m-3h").targets[0].to
     '3 havo'
     """
-    try:
-        file = _index()[id]
-    except KeyError:
+    if id not in _index():
         message = f"no rule set is called {id!r}; {suggestion(id, ids())}"
-        raise RulesNotFoundError(message) from None
-    return _read(file).only(id)
+        raise RulesNotFoundError(message)
+    return _load(id)
 
 
 @cache
@@ -63,8 +61,10 @@ def _index() -> Mapping[str, Traversable]:
 
 
 @cache
-def _read(file: Traversable) -> RuleSet:
-    return parse_toml(file.read_text(encoding="utf-8"), file.name)
+def _load(id_: str) -> RuleSet:
+    file = _index()[id_]
+    ruleset = parse_toml(file.read_text(encoding="utf-8"), file.name)
+    return ruleset if ruleset.id == id_ else _load(ruleset.id).only(id_)
 
 
 def _files(folder: Traversable) -> Iterator[Traversable]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final, Literal, get_args
+from typing import Final, Literal, TypeVar, get_args
 
 from hypothesis import strategies as st
 
@@ -39,7 +41,7 @@ from overgang.norms.expression import (
 from overgang.norms.names import Kind, Names
 from overgang.school.rounding import View
 
-__all__ = ["NAMES", "expressions", "groups", "numbers"]
+__all__ = ["NAMES", "expressions", "groups"]
 
 NAMES: Final = Names(
     groups=frozenset({"core", "arts"}),
@@ -51,199 +53,202 @@ NAMES: Final = Names(
 )
 """Names of every sort, for drawing expressions without a rule set."""
 
+_T = TypeVar("_T")
+
 _CODES: Final = ("ne", "en", "wi", "fa", "ak", "bi", "te", "lo")
 _COLUMNS: Final = (None, None, None, "se")
 _OPERATORS: Final[tuple[Operator, ...]] = get_args(Operator)
 _PATTERNS: Final = ("", "5", "4", "5 5", "5 4", "5 5 4", "3")
 _DEPTH: Final = 2
+_HOW: Final[tuple[Literal["sum", "mean", "lowest", "highest"], ...]] = (
+    "sum",
+    "mean",
+    "lowest",
+    "highest",
+)
+_WORDS: Final = ("up", "stay")
+_LETTERS: Final = ("O", "V", "voldaan")
 
 
-def numbers(lowest: int = -20, highest: int = 100) -> st.SearchStrategy[Number]:
-    """Give exact numbers: mostly whole, now and then with up to three decimals."""
+def _exact(lowest: int, highest: int) -> st.SearchStrategy[Number]:
     whole = st.integers(lowest, highest).map(Decimal)
     exact = st.integers(lowest * 1000, highest * 1000).map(lambda n: Decimal(n) / 1000)
     return (whole | exact).map(lambda value: Number(value=value))
 
 
-def groups(names: Names = NAMES, *, depth: int = _DEPTH) -> st.SearchStrategy[Group]:
-    """Give groups of subjects that may be written where these names are known."""
-    codes = st.lists(st.sampled_from(_codes(names)), min_size=1, max_size=4, unique=True)
-    plain: list[st.SearchStrategy[Group]] = [
-        st.just(AllSubjects()),
-        codes.map(lambda found: Subjects(codes=tuple(found))),
-    ]
-    if names.groups:
-        plain.append(st.sampled_from(sorted(names.groups)).map(lambda name: NamedGroup(name=name)))
-    if chosen := _inputs(names, "subjects"):
-        plain.append(st.sampled_from(chosen).map(lambda name: Chosen(input=name)))
-    if depth == 0:
-        return st.one_of(plain)
-    inner = st.deferred(lambda: groups(names, depth=depth - 1))
-    operator: st.SearchStrategy[Literal["+", "-", "&"]] = st.sampled_from(("+", "-", "&"))
-    combined = st.builds(Combined, operator=operator, left=inner, right=inner)
-    return st.one_of(*plain, combined)
+_NUMBERS: Final = _exact(-20, 100)
+_GRADES: Final = _exact(1, 10)
 
 
-def expressions(
-    names: Names = NAMES, kind: Kind | None = None, *, depth: int = _DEPTH
-) -> st.SearchStrategy[Expression]:
-    """Give expressions that may be written where these names are known.
+@st.composite
+def groups(draw: st.DrawFn, names: Names = NAMES, *, depth: int = _DEPTH) -> Group:
+    """Give groups of subjects that may be written where these names are known.
 
-    `kind` asks for a number or a condition; without it either comes. `depth` bounds how deep one
-    form stands within another.
+    `depth` bounds how deep one group stands within another.
     """
-    match kind:
-        case "number":
-            return _number(names, depth, inside=False)
-        case "condition":
-            return _condition(names, depth, inside=False)
-        case "word":
-            return st.sampled_from(_inputs(names, "choice")).map(lambda name: Input(name=name))
-        case "pattern":
-            return groups(names).map(lambda over: Pattern(over=over))
-        case None:
-            return _number(names, depth, inside=False) | _condition(names, depth, inside=False)
+    return _Drawing(draw, names).group(depth)
 
 
-def _codes(names: Names) -> tuple[str, ...]:
-    return (*_CODES, *sorted(names.subjects))
+@st.composite
+def expressions(
+    draw: st.DrawFn, names: Names = NAMES, kind: Kind | None = None, *, depth: int = _DEPTH
+) -> Expression:
+    """Give numbers and conditions that may be written where these names are known.
+
+    `kind` asks for one of the two. `depth` bounds how deep one form stands within another.
+    """
+    drawing = _Drawing(draw, names)
+    if kind is None:
+        kind = drawing.one_of(("number", "condition"))
+    return drawing.number(depth) if kind == "number" else drawing.condition(depth)
 
 
-def _inputs(names: Names, type_: str) -> list[str]:
-    return sorted(name for name, each in names.inputs.items() if each == type_)
+@dataclass(frozen=True)
+class _Drawing:
+    """One drawing: chooses a form first, and draws only what that form needs.
+
+    `inside` tells whether we are in an aggregate, where `grade` is each subject's grade in turn.
+    """
+
+    draw: st.DrawFn
+    names: Names
+    inside: bool = False
+
+    def one_of(self, choices: Sequence[_T]) -> _T:
+        return self.draw(st.sampled_from(choices))
+
+    def some_of(self, choices: Sequence[_T], most: int = 3) -> tuple[_T, ...]:
+        found = st.lists(st.sampled_from(choices), min_size=1, max_size=most, unique=True)
+        return tuple(self.draw(found))
+
+    def code(self) -> str:
+        return self.one_of((*_CODES, *sorted(self.names.subjects)))
+
+    def _inputs(self, type_: str) -> list[str]:
+        return sorted(name for name, each in self.names.inputs.items() if each == type_)
+
+    def _measures(self, kind: Kind) -> list[str]:
+        return sorted(name for name, each in self.names.measures.items() if each == kind)
+
+    def group(self, depth: int = 1) -> Group:
+        forms: list[Callable[[], Group]] = [AllSubjects, self._subjects]
+        if self.names.groups:
+            forms.append(lambda: NamedGroup(name=self.one_of(sorted(self.names.groups))))
+        if chosen := self._inputs("subjects"):
+            forms.append(lambda: Chosen(input=self.one_of(chosen)))
+        if depth > 0:
+            forms.append(lambda: self._combined(depth - 1))
+        return self.one_of(forms)()
+
+    def _subjects(self) -> Group:
+        return Subjects(codes=self.some_of((*_CODES, *sorted(self.names.subjects)), 4))
+
+    def _combined(self, depth: int) -> Group:
+        operator: Literal["+", "-", "&"] = self.one_of(("+", "-", "&"))
+        return Combined(operator=operator, left=self.group(depth), right=self.group(depth))
+
+    def number(self, depth: int = 1) -> Expression:
+        forms: list[Callable[[], Expression]] = [self._plain, self._looked_up]
+        if measures := self._measures("number"):
+            forms.append(lambda: Measure(name=self.one_of(measures)))
+        if inputs := self._inputs("number"):
+            forms.append(lambda: Input(name=self.one_of(inputs)))
+        if not self.inside:
+            forms += [lambda: Size(over=self.group()), self._count, self._total, self._total]
+        if depth > 0:
+            forms += [
+                lambda: self._sum(depth - 1),
+                lambda: self._product(depth - 1),
+                lambda: self._extreme(depth - 1),
+            ]
+        return self.one_of(forms)()
+
+    def _plain(self) -> Number:
+        return self.draw(_NUMBERS)
+
+    def _subject(self) -> str | None:
+        return None if self.inside and self.draw(st.booleans()) else self.code()
+
+    def _looked_up(self) -> Expression:
+        subject, column = self._subject(), self.one_of(_COLUMNS)
+        if self.names.tables and self.one_of((True, False)):
+            table = self.one_of(sorted(self.names.tables))
+            return PointsOf(table=table, subject=subject, column=column)
+        return GradeOf(view=self.one_of(list(View)), subject=subject, column=column)
+
+    def _count(self) -> Expression:
+        item = _Drawing(self.draw, self.names, inside=True)
+        return Aggregate(how="count", over=self.group(), of=item.condition())
+
+    def _total(self) -> Expression:
+        item = _Drawing(self.draw, self.names, inside=True)
+        of = item.number() if self.draw(st.booleans()) else GradeOf()
+        return Aggregate(how=self.one_of(_HOW), over=self.group(), of=of)
+
+    def _sum(self, depth: int) -> Expression:
+        operator: Literal["+", "-"] = self.one_of(("+", "-"))
+        return Arithmetic(operator=operator, left=self.number(depth), right=self.number(depth))
+
+    def _product(self, depth: int) -> Expression:
+        sides: tuple[Expression, Expression] = (self._plain(), self.number(depth))
+        left, right = sides if self.draw(st.booleans()) else sides[::-1]
+        return Arithmetic(operator="*", left=left, right=right)
+
+    def _extreme(self, depth: int) -> Expression:
+        which: Literal["min", "max"] = self.one_of(("min", "max"))
+        return Extreme(which=which, parts=self._several(lambda: self.number(depth)))
+
+    def _several(self, part: Callable[[], Expression]) -> tuple[Expression, ...]:
+        return tuple(part() for _ in range(self.draw(st.integers(2, 3))))
+
+    def condition(self, depth: int = 1) -> Expression:
+        forms: list[Callable[[], Expression]] = [lambda: self._comparison(depth), self._among]
+        if not self.inside:
+            forms += [lambda: Taken(subject=self.code()), self._pattern]
+        if self.names.rules and not self.inside:
+            forms.append(lambda: OnePointMore(rule=self.one_of(sorted(self.names.rules))))
+        if measures := self._measures("condition"):
+            forms.append(lambda: Measure(name=self.one_of(measures)))
+        if inputs := self._inputs("yes-no"):
+            forms.append(lambda: Input(name=self.one_of(inputs)))
+        if depth > 0:
+            forms.append(lambda: self._joined(depth - 1))
+        return self.one_of(forms)()
+
+    def _joined(self, depth: int) -> Expression:
+        how = self.one_of(("and", "or", "not", "at least"))
+        if how == "not":
+            return Not(part=self.condition(depth))
+        parts = self._several(lambda: self.condition(depth))
+        if how == "at least":
+            return AtLeast(number=self.draw(st.integers(1, len(parts))), parts=parts)
+        return And(parts=parts) if how == "and" else Or(parts=parts)
+
+    def _comparison(self, depth: int) -> Expression:
+        first, operator = self.number(max(depth - 1, 0)), self.one_of(_OPERATORS)
+        if self.draw(st.booleans()):
+            return Comparison(operands=(first, self._plain()), operators=(operator,))
+        operands = (self._plain(), first, self.number(0))
+        return Comparison(operands=operands, operators=(operator, self.one_of(_OPERATORS)))
+
+    def _pattern(self) -> Expression:
+        choices = _texts(self.some_of(_PATTERNS))
+        return Among(value=Pattern(over=self.group()), choices=choices)
+
+    def _among(self) -> Expression:
+        words = self._inputs("choice")
+        match self.one_of(("grades", "letters", *(["words"] if words else []))):
+            case "grades":
+                choices = tuple(self.draw(st.lists(_GRADES, min_size=1, max_size=3)))
+                return Among(value=self._looked_up(), choices=choices)
+            case "letters":
+                return Among(
+                    value=GradeOf(subject=self._subject()), choices=_texts(self.some_of(_LETTERS))
+                )
+            case _:
+                value = Input(name=self.one_of(words))
+                return Among(value=value, choices=_texts(self.some_of(_WORDS)))
 
 
-def _measures(names: Names, kind: Kind) -> list[str]:
-    return sorted(name for name, each in names.measures.items() if each == kind)
-
-
-def _looked_up(names: Names, *, inside: bool) -> st.SearchStrategy[Expression]:
-    """Give the grade or points of a subject, or of each subject in turn inside an aggregate."""
-    code: st.SearchStrategy[str | None] = st.sampled_from(_codes(names))
-    subject = st.none() | code if inside else code
-    column = st.sampled_from(_COLUMNS)
-    grade = st.builds(GradeOf, view=st.sampled_from(View), subject=subject, column=column)
-    if not names.tables:
-        return grade
-    table = st.sampled_from(sorted(names.tables))
-    return grade | st.builds(PointsOf, table=table, subject=subject, column=column)
-
-
-def _number(names: Names, depth: int, *, inside: bool) -> st.SearchStrategy[Expression]:
-    found: list[st.SearchStrategy[Expression]] = [numbers(), _looked_up(names, inside=inside)]
-    if measures := _measures(names, "number"):
-        found.append(st.sampled_from(measures).map(lambda name: Measure(name=name)))
-    if inputs := _inputs(names, "number"):
-        found.append(st.sampled_from(inputs).map(lambda name: Input(name=name)))
-    if not inside:
-        found.append(groups(names).map(lambda over: Size(over=over)))
-        found.append(_aggregate(names))
-    if depth > 0:
-        part = st.deferred(lambda: _number(names, depth - 1, inside=inside))
-        found += [_sum(part), _product(part), _extreme(part)]
-    return st.one_of(found)
-
-
-def _sum(part: st.SearchStrategy[Expression]) -> st.SearchStrategy[Expression]:
-    operator: st.SearchStrategy[Literal["+", "-"]] = st.sampled_from(("+", "-"))
-    return st.builds(Arithmetic, operator=operator, left=part, right=part)
-
-
-def _product(part: st.SearchStrategy[Expression]) -> st.SearchStrategy[Expression]:
-    times = st.just("*")
-    return st.builds(Arithmetic, operator=times, left=numbers(), right=part) | st.builds(
-        Arithmetic, operator=times, left=part, right=numbers()
-    )
-
-
-def _extreme(part: st.SearchStrategy[Expression]) -> st.SearchStrategy[Expression]:
-    which: st.SearchStrategy[Literal["min", "max"]] = st.sampled_from(("min", "max"))
-    return st.builds(Extreme, which=which, parts=_several(part))
-
-
-def _several(part: st.SearchStrategy[Expression]) -> st.SearchStrategy[tuple[Expression, ...]]:
-    return st.lists(part, min_size=2, max_size=3).map(tuple)
-
-
-def _aggregate(names: Names) -> st.SearchStrategy[Expression]:
-    how: st.SearchStrategy[Literal["sum", "mean", "lowest", "highest"]] = st.sampled_from(
-        ("sum", "mean", "lowest", "highest")
-    )
-    condition, number = _condition(names, 1, inside=True), _number(names, 1, inside=True)
-    over = groups(names)
-    return st.builds(Aggregate, how=st.just("count"), over=over, of=condition) | st.builds(
-        Aggregate, how=how, over=over, of=st.just(GradeOf()) | number
-    )
-
-
-def _condition(names: Names, depth: int, *, inside: bool) -> st.SearchStrategy[Expression]:
-    found = [_comparison(names, depth, inside=inside), _among(names, inside=inside)]
-    if not inside:
-        found += _plain_conditions(names)
-    if measures := _measures(names, "condition"):
-        found.append(st.sampled_from(measures).map(lambda name: Measure(name=name)))
-    if inputs := _inputs(names, "yes-no"):
-        found.append(st.sampled_from(inputs).map(lambda name: Input(name=name)))
-    if depth > 0:
-        part = st.deferred(lambda: _condition(names, depth - 1, inside=inside))
-        found += [
-            st.builds(And, parts=_several(part)),
-            st.builds(Or, parts=_several(part)),
-            st.builds(Not, part=part),
-            _at_least(part),
-        ]
-    return st.one_of(found)
-
-
-def _plain_conditions(names: Names) -> list[st.SearchStrategy[Expression]]:
-    """Give conditions that are never said of each subject in turn."""
-    choices = st.lists(st.sampled_from(_PATTERNS), min_size=1, max_size=3, unique=True)
-    found: list[st.SearchStrategy[Expression]] = [
-        st.sampled_from(_codes(names)).map(lambda code: Taken(subject=code)),
-        st.builds(Among, value=groups(names).map(lambda over: Pattern(over=over)), choices=choices.map(_texts)),
-    ]
-    if names.rules:
-        found.append(st.sampled_from(sorted(names.rules)).map(lambda rule: OnePointMore(rule=rule)))
-    return found
-
-
-def _comparison(names: Names, depth: int, *, inside: bool) -> st.SearchStrategy[Expression]:
-    operand = _number(names, max(depth - 1, 0), inside=inside)
-    operator = st.sampled_from(_OPERATORS)
-    two = st.builds(
-        Comparison, operands=st.tuples(operand, numbers()), operators=st.tuples(operator)
-    )
-    three = st.builds(
-        Comparison,
-        operands=st.tuples(numbers(), operand, operand),
-        operators=st.tuples(operator, operator),
-    )
-    return two | three
-
-
-def _among(names: Names, *, inside: bool) -> st.SearchStrategy[Expression]:
-    listed = st.lists(numbers(1, 10), min_size=1, max_size=3).map(tuple)
-    subject: st.SearchStrategy[str | None] = st.sampled_from(_codes(names))
-    letters = st.lists(st.sampled_from(("O", "V", "voldaan")), min_size=1, max_size=2, unique=True)
-    grade = st.builds(GradeOf, subject=st.none() | subject if inside else subject)
-    found: list[st.SearchStrategy[Expression]] = [
-        st.builds(Among, value=_looked_up(names, inside=inside), choices=listed),
-        st.builds(Among, value=grade, choices=letters.map(_texts)),
-    ]
-    if words := _inputs(names, "choice"):
-        word = st.sampled_from(words).map(lambda name: Input(name=name))
-        wishes = st.lists(st.sampled_from(("up", "stay")), min_size=1, max_size=2, unique=True)
-        found.append(st.builds(Among, value=word, choices=wishes.map(_texts)))
-    return st.one_of(found)
-
-
-def _at_least(part: st.SearchStrategy[Expression]) -> st.SearchStrategy[Expression]:
-    return _several(part).flatmap(
-        lambda parts: st.builds(
-            AtLeast, number=st.integers(1, len(parts)), parts=st.just(parts)
-        )
-    )
-
-
-def _texts(words: list[str]) -> tuple[Text, ...]:
+def _texts(words: Sequence[str]) -> tuple[Text, ...]:
     return tuple(Text(value=word) for word in words)

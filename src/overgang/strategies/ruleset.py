@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any, Final
 
 from hypothesis import strategies as st
@@ -146,7 +147,7 @@ def _tables(draw: st.DrawFn) -> TableDefinition:
     bounds = draw(st.lists(st.integers(1, 10), min_size=2, max_size=6, unique=True).map(sorted))
     bands = tuple(
         Band(**{"from": low, "to": high - 1, "points": Decimal(draw(st.integers(-6, 6))) / 2})
-        for low, high in zip(bounds, bounds[1:], strict=False)
+        for low, high in pairwise(bounds)
     )
     return TableDefinition(
         **_said("points"),
@@ -226,5 +227,5 @@ def _targets(draw: st.DrawFn, names: Names, to: str, depth: int) -> Target:
         id=draw(st.none() | st.just(f"nl/drawn/{to.replace(' ', '-')}")),
         precedence=draw(st.sampled_from(Precedence)),
         otherwise=draw(st.just("uncovered") | outcomes),
-        **{"rule": tuple(rules)},
+        rule=tuple(rules),
     )

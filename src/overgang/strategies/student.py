@@ -66,8 +66,12 @@ def _values(each: InputDefinition) -> st.SearchStrategy[InputValue]:
         case "choice":
             return st.sampled_from(sorted(each.choices))
         case "subjects":
-            size = {"min_size": each.size or 0, "max_size": each.size or len(each.among)}
-            return st.lists(st.sampled_from(each.among), unique=True, **size).map(tuple)
+            return st.lists(
+                st.sampled_from(each.among),
+                min_size=each.size or 0,
+                max_size=each.size or len(each.among),
+                unique=True,
+            ).map(tuple)
         case "number":
             low, high = each.lowest or Decimal(0), each.highest or Decimal(0)
             return st.integers(0, int((high - low) / each.step)).map(
