@@ -28,6 +28,7 @@ from overgang.reading.told import Line, tell
 
 if TYPE_CHECKING:
     from overgang.advice.advise import Advice, TargetAdvice
+    from overgang.reading.judge import Finding
     from overgang.wording import Language
 
 __all__ = ["compose"]
@@ -70,7 +71,9 @@ def _target(target: TargetAdvice, language: Language) -> TargetDocument:
         name=judgement.target.name.in_(language),
         finding=settled,
         possible=possible,
-        text=sayer.finding(target.finding) if target.finding is not None else sayer.say("finding-open", findings=listed),
+        text=sayer.finding(target.finding)
+        if target.finding is not None
+        else sayer.say("finding-open", findings=listed),
         rules=tuple(_rules(target, sayer)),
         changes=tuple(_changes(target, sayer)),
         unknown=tuple(_unknown(target, sayer)),
@@ -134,4 +137,6 @@ def _changes(target: TargetAdvice, sayer: Sayer) -> Iterator[ChangeDocument]:
 
 def _unknown(target: TargetAdvice, sayer: Sayer) -> Iterator[UnknownDocument]:
     for each in target.unknown:
-        yield UnknownDocument(what=each.name, matters=each.matters, text=sayer.unknown(each, target.judgement))
+        yield UnknownDocument(
+            what=each.name, matters=each.matters, text=sayer.unknown(each, target.judgement)
+        )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from datetime import date
-from typing import Any
 
 from overgang._version import __version__
 from overgang.advice.document import Record
@@ -25,7 +24,7 @@ def record_of(student: Student, ruleset: RuleSet, on: date) -> Record:
     )
 
 
-def fingerprint(data: Any) -> str:
+def fingerprint(data: object) -> str:
     """Give the SHA-256 of data as JSON, whatever the order of its keys.
 
     >>> fingerprint({"a": 1, "b": 2}) == fingerprint({"b": 2, "a": 1})

@@ -56,20 +56,29 @@ class Sayer(Speaker):
     def moves(self, moves: Iterable[Move]) -> str:
         """Say which grades would be other ones."""
         return self.list_of(
-            self.say("move", subject=self.subject(move.subject), old=self.grade(move.old), new=self.grade(move.new))
+            self.say(
+                "move",
+                subject=self.subject(move.subject),
+                old=self.grade(move.old),
+                new=self.grade(move.new),
+            )
             for move in moves
         )
 
     def change(self, change: Change) -> str:
         """Say a change and what would follow."""
-        return self.say("change-more", moves=self.moves(change.moves), finding=self.short(change.finding))
+        return self.say(
+            "change-more", moves=self.moves(change.moves), finding=self.short(change.finding)
+        )
 
     def unknown(self, each: Unknown, judgement: Judgement) -> str:
         """Say what is not known and what it would have to be for which finding."""
         said = [self._what(each, judgement)]
         if each.matters:
             said += [
-                self.say("unknown-needs", finding=self.short(finding), values=self._values(each, values))
+                self.say(
+                    "unknown-needs", finding=self.short(finding), values=self._values(each, values)
+                )
                 for finding, values in each.needs
             ]
         else:

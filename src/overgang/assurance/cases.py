@@ -65,7 +65,9 @@ def read_cases(text: str, name: str = "") -> tuple[Case, ...]:
             faults.append(Fault("json", f"{where}, column {error.colno}", "this is not JSON"))
         except (KeyError, TypeError, AttributeError):
             faults.append(
-                Fault("case", where, "this is not a case", "give ruleset, grades, inputs, says, kinds")
+                Fault(
+                    "case", where, "this is not a case", "give ruleset, grades, inputs, says, kinds"
+                )
             )
     if faults:
         raise FaultsError(faults)
@@ -96,8 +98,9 @@ def check_case(case: Case, load: Callable[[str], RuleSet]) -> Checked:
     target = _target(case, ruleset)
     if target is None:
         return Checked(case, "wrong", reason="the rule set has no such target")
-    inputs, unused = _inputs(case, ruleset)
+    unused = _unused(case, ruleset)
     try:
+        inputs = _inputs(case, ruleset)
         grades = {code: _entry(value) for code, value in case.grades.items()}
         student = Student(id=case.id, grades=grades, inputs=inputs)
         judgement = judge_target(student, ruleset, target)
@@ -114,27 +117,33 @@ def check_case(case: Case, load: Callable[[str], RuleSet]) -> Checked:
 
 def usual_inputs(ruleset: RuleSet) -> dict[str, InputValue]:
     """Give what the rule set calls usual for each fact that it asks for."""
-    return {
-        name: each.usual for name, each in ruleset.inputs.items() if each.usual is not None
-    }
+    return {name: each.usual for name, each in ruleset.inputs.items() if each.usual is not None}
 
 
 def _case(data: Mapping[str, Any], number: int) -> Case:
     return Case(
         id=str(data.get("id", f"line {number}")),
-        ruleset=data["ruleset"],
-        grades=dict(data["grades"]),
-        inputs=dict(data.get("inputs") or {}),
+        ruleset=str(data["ruleset"]),
+        grades=_mapping(data["grades"]),
+        inputs=_mapping(data.get("inputs") or {}),
         says=_words(data.get("says")),
         kinds=_words(data.get("kinds")),
     )
 
 
+def _mapping(value: object) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise TypeError
+    return value
+
+
 def _words(value: Iterable[str] | None) -> tuple[str, ...] | None:
-    return None if value is None else tuple(value)
+    if isinstance(value, str):
+        return (value,)
+    return None if value is None else tuple(map(str, value))
 
 
-def _entry(value: Any) -> Entry:
+def _entry(value: str | int | Decimal) -> Entry:
     return read_entry(value) if isinstance(value, str) else Grade(value)
 
 
@@ -148,31 +157,48 @@ def _target(case: Case, ruleset: RuleSet) -> Target | None:
         return None
 
 
-def _inputs(case: Case, ruleset: RuleSet) -> tuple[dict[str, InputValue], tuple[str, ...]]:
-    """Give the facts of a case under the names of the rule set, and the names it does not ask for."""
+def _inputs(case: Case, ruleset: RuleSet) -> dict[str, InputValue]:
+    """Give the facts of a case by the names of the rule set, and what is usual for the others."""
     listed = {name for name, each in ruleset.inputs.items() if each.read_from in case.grades}
     told = {name: usual for name, usual in usual_inputs(ruleset).items() if name not in listed}
-    unused = []
-    by_subject = {each.read_from: name for name, each in ruleset.inputs.items() if each.read_from}
     for name, value in case.inputs.items():
-        known = name if name in ruleset.inputs else by_subject.get(name)
+        known = _name_of(name, ruleset)
         if known is not None:
-            told[known] = _value(ruleset.inputs[known], value)
-        elif name != "target":
-            unused.append(name)
-    return told, tuple(unused)
+            told[known] = _value(known, ruleset.inputs[known], value)
+    return told
 
 
-def _value(each: InputDefinition, value: Any) -> InputValue:
+def _unused(case: Case, ruleset: RuleSet) -> tuple[str, ...]:
+    """Give the names of the facts that the rule set does not ask for."""
+    return tuple(n for n in case.inputs if n != "target" and _name_of(n, ruleset) is None)
+
+
+def _name_of(name: str, ruleset: RuleSet) -> str | None:
+    """Give what the rule set calls a fact, which a case may call by the subject that tells it."""
+    by_subject = {each.read_from: known for known, each in ruleset.inputs.items()}
+    return name if name in ruleset.inputs else by_subject.get(name)
+
+
+def _value(name: str, each: InputDefinition, value: object) -> InputValue:
     match value:
         case list() | tuple():
             return tuple(map(str, value))
         case str() if each.type == "yes-no":
-            return read_entry(value) in each.yes
-        case bool() | str():
+            return _answer(name, each, value)
+        case bool() | str() | Decimal():
             return value
-        case _:
+        case int():
             return Decimal(value)
+        case _:
+            raise FaultsError([Fault("input", f"input {name}", "a fact cannot be of this kind")])
+
+
+def _answer(name: str, each: InputDefinition, letter: str) -> bool:
+    """Give what a letter answers to a question that is read from the list."""
+    entry = read_entry(letter)
+    if entry not in (*each.yes, *each.no):
+        raise FaultsError([Fault("input", f"input {name}", "this letter is no yes and no no")])
+    return entry in each.yes
 
 
 def _kinds(finding: Finding) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The command line: it reads arguments, calls the library and prints; it holds no rule of its own."""
+"""The command line: it reads arguments, calls the library and prints; no rule is in it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ def main() -> None:
     except ModuleNotFoundError as error:
         if error.name not in {"typer", "rich"}:
             raise
-        sys.stderr.write("the command line needs more packages: pip install 'overgang-advies[cli]'\n")
+        sys.stderr.write(
+            "the command line needs more packages: pip install 'overgang-advies[cli]'\n"
+        )
         raise SystemExit(2) from None
     app()

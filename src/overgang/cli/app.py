@@ -56,7 +56,9 @@ class Tongue(StrEnum):
     EN = "en"
 
 
-Rules = Annotated[str, typer.Option("--rules", help="The id of a norm (see 'overgang rules'), or a rule file.")]
+Rules = Annotated[
+    str, typer.Option("--rules", help="The id of a norm (see 'overgang rules'), or a rule file.")
+]
 In = Annotated[Tongue, typer.Option("--language", help="nl or en.")]
 
 
@@ -74,11 +76,18 @@ def advise_command(
     file: Annotated[Path, typer.Argument(help="A class list as CSV, wide or long.")],
     rules: Rules,
     language: In = Tongue.NL,
-    output_format: Annotated[Format, typer.Option("--format", help="text, json or html.")] = Format.TEXT,
+    output_format: Annotated[
+        Format, typer.Option("--format", help="text, json or html.")
+    ] = Format.TEXT,
     output: Annotated[Path | None, typer.Option("--output", help="Write to this file.")] = None,
-    on: Annotated[str | None, typer.Option("--on", help="Day of the advice, as 2026-06-25; today if left out.")] = None,
+    on: Annotated[
+        str | None,
+        typer.Option("--on", help="Day of the advice, as 2026-06-25; today if left out."),
+    ] = None,
     *,
-    strict: Annotated[bool, typer.Option("--strict", help="A cell that is no grade is an error.")] = False,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="A cell that is no grade is an error.")
+    ] = False,
 ) -> None:
     """Say for every student of a class list what the norm says, why, and what would change it."""
     tongue = cast("Language", language.value)
@@ -87,7 +96,9 @@ def advise_command(
         students, report = read_class_list(file, strict=strict)
         _errors.print(report.text(tongue))
         day = date.today() if on is None else _day(on)  # noqa: DTZ011 - the day where the user is
-        shown = track(students, console=_errors, disable=len(students) < _LONG or not _errors.is_terminal)
+        shown = track(
+            students, console=_errors, disable=len(students) < _LONG or not _errors.is_terminal
+        )
         advices = [advise(student, ruleset, on=day) for student in shown]
     text = _shown(advices, output_format, tongue, report=report.model_dump(mode="json"))
     if output is None:
@@ -136,7 +147,9 @@ def lint_command(
 
 @app.command("check")
 def check_command(
-    file: Annotated[Path, typer.Argument(help="Cases as JSON lines, or a rule file with examples.")],
+    file: Annotated[
+        Path, typer.Argument(help="Cases as JSON lines, or a rule file with examples.")
+    ],
 ) -> None:
     """Hold worked cases against the norms: says and kinds, each where the case gives it."""
     with _faults_told():
@@ -145,7 +158,9 @@ def check_command(
             cases, source = examples_of(own), {own.id: own}
         else:
             cases, source = read_cases(file.read_text(encoding="utf-8"), file.name), {}
-    results = [check_case(case, lambda id_: source[id_] if id_ in source else load(id_)) for case in cases]
+    results = [
+        check_case(case, lambda id_: source[id_] if id_ in source else load(id_)) for case in cases
+    ]
     for result in results:
         if result.status == "wrong":
             case = result.case
@@ -156,7 +171,9 @@ def check_command(
     unused = sorted({f"{r.case.ruleset}: {name}" for r in results for name in r.unused})
     if unused:
         _errors.print(f"told but not asked for by the norm: {'; '.join(unused)}")
-    counts = [sum(r.status == status for r in results) for status in ("right", "wrong", "no-ruleset")]
+    counts = [
+        sum(r.status == status for r in results) for status in ("right", "wrong", "no-ruleset")
+    ]
     typer.echo("{} right, {} wrong, {} without a rule set".format(*counts))
     if counts[1]:
         raise typer.Exit(1)
@@ -179,7 +196,9 @@ def _day(text: str) -> date:
         _stop(["--on: this is not a day; write it as 2026-06-25"], code=2)
 
 
-def _shown(advices: list[Advice], form: Format, language: Language, *, report: dict[str, object]) -> str:
+def _shown(
+    advices: list[Advice], form: Format, language: Language, *, report: dict[str, object]
+) -> str:
     match form:
         case Format.TEXT:
             return f"\n{'─' * 72}\n\n".join(advice.text(language) for advice in advices)
@@ -187,7 +206,10 @@ def _shown(advices: list[Advice], form: Format, language: Language, *, report: d
             return page("overgang", language, (advice.document(language) for advice in advices))
         case Format.JSON:
             documents = [advice.document(language).model_dump(mode="json") for advice in advices]
-            return json.dumps({"report": report, "advices": documents}, ensure_ascii=False, indent=2) + "\n"
+            return (
+                json.dumps({"report": report, "advices": documents}, ensure_ascii=False, indent=2)
+                + "\n"
+            )
 
 
 @contextmanager

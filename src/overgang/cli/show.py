@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-
 from decimal import Decimal
 
 from overgang.assurance.gaps import Flaw
@@ -51,9 +50,15 @@ def _flaw(ruleset: RuleSet, flaw: Flaw, language: Language) -> Iterator[str]:
     else:
         quoted = (say(language, "quoted", says=target.rule(rule).says) for rule in flaw.rules)
         yield say(language, "flaw-conflict", target=name, rules=listing(language, quoted))
-    grades = (f"{speaker.subject(code)} {_number(language, grade)}" for code, grade in flaw.witness.grades.items())
+    grades = (
+        f"{speaker.subject(code)} {_number(language, grade)}"
+        for code, grade in flaw.witness.grades.items()
+    )
     yield "  " + say(language, "flaw-list", grades=", ".join(grades))
-    facts = [f"{ruleset.inputs[name].in_(language)}: {_fact(language, value)}" for name, value in flaw.witness.inputs.items()]
+    facts = [
+        f"{ruleset.inputs[name].in_(language)}: {_fact(language, value)}"
+        for name, value in flaw.witness.inputs.items()
+    ]
     if facts:
         yield "  " + say(language, "flaw-facts", facts="; ".join(facts))
 

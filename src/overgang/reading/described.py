@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from overgang.norms.expression import Among, And, Comparison, Expression, Or
 from overgang.norms.parts import Outcome, Target
-from overgang.reading.words import Speaker
+from overgang.reading.words import Speaker, measured
 from overgang.school.points import PointTable
 from overgang.wording import Language, day, number, say
 
@@ -24,7 +24,9 @@ def heading(ruleset: RuleSet, language: Language) -> str:
         (
             ruleset.id,
             ruleset.class_.name.in_(language),
-            say(language, "show-year-unknown") if year is None else say(language, "show-year", year=year),
+            say(language, "show-year-unknown")
+            if year is None
+            else say(language, "show-year", year=year),
             say(language, "show-complete" if ruleset.source.complete else "show-incomplete"),
         )
     )
@@ -40,7 +42,11 @@ def _lines(ruleset: RuleSet, language: Language) -> Iterator[str]:
     yield f"# {heading(ruleset, language)}"
     yield ""
     yield say(
-        language, "show-source", school=source.school, url=source.url, day=day(language, source.read_on)
+        language,
+        "show-source",
+        school=source.school,
+        url=source.url,
+        day=day(language, source.read_on),
     )
     if source.note is not None:
         yield source.note.in_(language)
@@ -100,10 +106,11 @@ def _target(target: Target, ruleset: RuleSet, language: Language) -> Iterator[st
     for rule in target.rules:
         condition = speaker.phrase(rule.when)
         means = say(language, f"means-{rule.means}")
-        cite = f" [{rule.cite}]" if rule.cite else ""
-        yield f"- {say(language, 'show-rule', says=rule.says, means=means, condition=condition)}{cite}"
+        said = say(language, "show-rule", says=rule.says, means=means, condition=condition)
+        yield f"- {said} [{rule.cite}]" if rule.cite else f"- {said}"
     yield f"- {_otherwise(target.otherwise, language)}"
-    yield f"- {say(language, f'show-precedence-{target.precedence}')}"
+    if len(target.rules) > 1:
+        yield f"- {say(language, f'show-precedence-{target.precedence}')}"
     yield from ("", f"### {say(language, 'show-table')}", "", *_table(target, speaker))
 
 
@@ -144,7 +151,7 @@ def _joined(when: Expression) -> tuple[str, tuple[Expression, ...]]:
 
 def _cell(part: Expression, speaker: Speaker) -> tuple[str, str]:
     match part:
-        case Comparison(operands=(first, *_)) | Among(value=first):
-            return speaker.phrase(first), speaker.bound(part)
+        case Comparison() | Among():
+            return speaker.phrase(measured(part)[1]), speaker.bound(part)
         case _:
             return speaker.phrase(part), say(speaker.language, "show-yes")

@@ -13,15 +13,18 @@ from typing import TYPE_CHECKING, NamedTuple
 from overgang.norms.expression import (
     Aggregate,
     Among,
+    AtLeast,
     Comparison,
     Expression,
+    GradeOf,
     Measure,
+    Number,
     Pattern,
-    parts_of,
+    PointsOf,
 )
 from overgang.reading.arithmetic import Truth
 from overgang.reading.trace import Quantity, Step, Used
-from overgang.reading.words import Speaker
+from overgang.reading.words import Speaker, measured
 from overgang.school.grade import SCALE
 from overgang.wording import Language, number, say
 
@@ -33,7 +36,7 @@ __all__ = ["Line", "tell"]
 
 
 class Line(NamedTuple):
-    """One line of an explanation: how deep it stands, whether it holds, what is said, the working."""
+    """A line of an explanation: how deep it stands, whether it holds, what is said, the working."""
 
     depth: int
     truth: Truth
@@ -66,7 +69,9 @@ class _Teller:
                 yield Line(depth, truth, self._fact(step), self._working(step))
 
     def _joined(self, step: Step) -> str:
-        return say(self.language, f"joined-{step.of.kind.replace('_', '-')}", number=_least(step.of))
+        return say(
+            self.language, f"joined-{step.of.kind.replace('_', '-')}", number=_least(step.of)
+        )
 
     def _fact(self, step: Step) -> str:
         known = {True: "yes", False: "no", None: "unknown"}
@@ -75,63 +80,86 @@ class _Teller:
         return say(self.language, "result-fact", what=self.speaker.phrase(step.of), value=value)
 
     def _compared(self, step: Step, of: Comparison | Among) -> str:
-        first = step.parts[0]
-        what, bound = self.speaker.phrase(first.of), self.speaker.bound(of)
-        value = self._value(first.value, step)
+        at, side = measured(of)
+        what, bound = self.speaker.phrase(side), self._bound(step, of)
+        value = self._value(step.parts[at], step)
         if value is None:
             return say(self.language, "result-unknown", what=what, bound=bound)
-        margin = self._margin(step)
+        margin = self._margin(step, at)
         if margin is None:
             return say(self.language, "result-number", what=what, value=value, bound=bound)
         return say(
-            self.language, "result-number-margin", what=what, value=value, bound=bound, margin=margin
+            self.language,
+            "result-number-margin",
+            what=what,
+            value=value,
+            bound=bound,
+            margin=margin,
         )
 
-    def _value(self, value: bool | Quantity | str | None, step: Step) -> str | None:
-        match value:
-            case Quantity():
-                against = [
-                    part.value.low
-                    for part in step.parts[1:]
-                    if isinstance(part.value, Quantity) and part.value.known
-                ]
-                low, high = (number(self.language, n, against=against) for n in (value.low, value.high))
-                return low if value.known else say(self.language, "between", low=low, high=high)
-            case str() if isinstance(step.parts[0].of, Pattern):
-                return "+".join(value.split()) or say(self.language, "pattern-none")
+    def _bound(self, step: Step, of: Comparison | Among) -> str:
+        """Say what is asked; of a bound that is itself counted, also how much it is here."""
+        if isinstance(of, Among):
+            return self.speaker.bound(of)
+        return self.speaker.bound(of, [self._side(part, step) for part in step.parts])
+
+    def _side(self, part: Step, step: Step) -> str:
+        said = self.speaker.phrase(part.of)
+        if isinstance(part.of, Number) or not isinstance(part.value, Quantity):
+            return said
+        if not part.value.known:
+            return said
+        value = number(self.language, part.value.low, against=_others(part, step))
+        return say(self.language, "bound-here", what=said, value=value)
+
+    def _value(self, part: Step, step: Step) -> str | None:
+        match part.value:
+            case Quantity(low=low, high=high, known=known):
+                against = _others(part, step)
+                least, most = (number(self.language, n, against=against) for n in (low, high))
+                return least if known else say(self.language, "between", low=least, high=most)
+            case str() if isinstance(part.of, Pattern):
+                return self.speaker.pattern(part.value)
             case str():
-                return self.speaker.word(value)
+                return self.speaker.word(part.value, part.of)
             case _:
                 return None
 
-    def _margin(self, step: Step) -> str | None:
+    def _margin(self, step: Step, at: int) -> str | None:
         """Say how far a comparison with one bound is off; nothing for a chain."""
         if len(step.margins) != 1:
             return None
-        difference = step.margins[0].difference
+        difference = step.margins[0].difference * (-1 if at else 1)
         if difference == 0:
             return say(self.language, "margin-at")
         key = "margin-over" if difference > 0 else "margin-under"
         return say(self.language, key, difference=number(self.language, abs(difference)))
 
     def _working(self, step: Step) -> str:
-        """Show how the first side was computed, for a reader with a pencil."""
-        for each in _inside(step):
-            if each.used:
-                return self._used(each)
-        return ""
+        """Show how what is measured was computed, for a reader with a pencil."""
+        if isinstance(step.of, Comparison | Among):
+            step = step.parts[measured(step.of)[0]]
+        said = [self._used(each) for each in _inside(step) if each.used]
+        return "; ".join(dict.fromkeys(filter(None, said)))
 
     def _used(self, step: Step) -> str:
-        how = step.of.how if isinstance(step.of, Aggregate) else "count"
-        match how:
-            case "sum" | "mean" if _of_grades(step.of):
-                return self._added(step, how)
-            case "lowest" | "highest":
-                wanted = step.value
-                kept = [u for u in step.used if u.gives == wanted]
+        match step.of:
+            case Aggregate(how="sum" | "mean" as how, of=GradeOf()):
+                return self._added(step, mean=how == "mean")
+            case Aggregate(how="sum", of=PointsOf()):
+                kept = [self._pointed(u) for u in step.used if _contributes(u)]
+            case Aggregate(how="lowest" | "highest"):
+                kept = [self._one(u) for u in step.used if u.gives == step.value]
             case _:
-                kept = [u for u in step.used if _contributes(u)]
-        return ", ".join(self._one(each) for each in kept)
+                kept = [self._one(u) for u in step.used if _contributes(u)]
+        return ", ".join(kept)
+
+    def _pointed(self, each: Used) -> str:
+        """Show a grade with the points that it gave, where both are known."""
+        said = self._one(each)
+        if each.low != each.high or not isinstance(each.gives, Quantity) or not each.gives.known:
+            return said
+        return f"{said} → {number(self.language, each.gives.low)}"
 
     def _one(self, each: Used) -> str:
         name = self.speaker.subject(each.code)
@@ -139,28 +167,31 @@ class _Teller:
             return f"{name} ({say(self.language, 'unknown')})"
         return f"{name} {number(self.language, _exact(each.low))}"
 
-    def _added(self, step: Step, how: str) -> str:
+    def _added(self, step: Step, *, mean: bool) -> str:
         if not isinstance(step.value, Quantity) or not step.value.known:
             return ", ".join(self._one(u) for u in step.used if u.low != u.high)
         gives = [u.gives.low for u in step.used if isinstance(u.gives, Quantity)]
-        total = number(self.language, sum(gives, start=_exact(0)))
+        total = number(self.language, sum(gives, start=Fraction(0)))
         terms = " + ".join(number(self.language, term) for term in gives)
         said = say(self.language, "working-sum", terms=terms, total=total)
-        if how == "sum":
+        if not mean:
             return said
-        mean = number(self.language, step.value.low)
+        value = number(self.language, step.value.low)
         count = number(self.language, len(gives))
-        return f"{said}; " + say(self.language, "working-mean", total=total, number=count, mean=mean)
+        divided = say(self.language, "working-mean", total=total, number=count, mean=value)
+        return f"{said}; {divided}"
+
+
+def _others(part: Step, step: Step) -> list[Fraction]:
+    """Give the numbers that a side of a comparison is held against."""
+    values = (each.value for each in step.parts if each is not part)
+    return [value.low for value in values if isinstance(value, Quantity) and value.known]
 
 
 def _inside(step: Step) -> Iterator[Step]:
     yield step
     for part in step.parts:
         yield from _inside(part)
-
-
-def _of_grades(of: Expression) -> bool:
-    return any(part.kind == "grade" for part in parts_of(of))
 
 
 def _contributes(used: Used) -> bool:
@@ -174,4 +205,4 @@ def _exact(value: int) -> Fraction:
 
 
 def _least(of: Expression) -> int:
-    return getattr(of, "number", 0)
+    return of.number if isinstance(of, AtLeast) else 0

@@ -6,6 +6,7 @@ between them stand in the catalogues. No key and no code of the language is left
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final, assert_never
 
 from overgang.norms.expression import (
@@ -46,8 +47,11 @@ if TYPE_CHECKING:
     from overgang.norms.parts import Target
     from overgang.norms.ruleset import RuleSet
 
-__all__ = ["Speaker", "say_expression", "say_group"]
+__all__ = ["Speaker", "measured", "say_expression", "say_group"]
 
+_MIRRORED: Final[dict[Operator, Operator]] = {
+    "<": ">", "<=": ">=", "==": "==", "!=": "!=", ">=": "<=", ">": "<",
+}  # fmt: skip
 _BOUND: Final[dict[Operator, str]] = {
     "<": "lt", "<=": "le", "==": "eq", "!=": "ne", ">=": "ge", ">": "gt",
 }  # fmt: skip
@@ -63,6 +67,22 @@ def say_expression(
 def say_group(group: Group, ruleset: RuleSet, language: Language) -> str:
     """Give a group of subjects as a phrase."""
     return Speaker(ruleset, ruleset.targets[0], language).group(group)
+
+
+def measured(expression: Comparison | Among) -> tuple[int, Expression]:
+    """Give the side of a comparison that a reader sees as measured, and its place.
+
+    It is the first, unless that is a number: `81 < points < 84` measures the points.
+
+    >>> from overgang.norms.expression import Input
+    >>> sides = Number(value=81), Input(name="points")
+    >>> measured(Comparison(operands=sides, operators=("<",)))[0]
+    1
+    """
+    if isinstance(expression, Among):
+        return 0, expression.value
+    at = 1 if isinstance(expression.operands[0], Number) else 0
+    return at, expression.operands[at]
 
 
 class Speaker:
@@ -94,12 +114,9 @@ class Speaker:
                 return self._arithmetic(expression)
             case Extreme(which=which, parts=parts):
                 return self._say(f"{which}-of", parts=self._list(parts))
-            case Comparison(operands=operands):
-                return self._say(
-                    "compared", what=self.phrase(operands[0]), bound=self.bound(expression)
-                )
-            case Among(value=value):
-                return self._say("compared", what=self.phrase(value), bound=self.bound(expression))
+            case Comparison() | Among():
+                what = self.phrase(measured(expression)[1])
+                return self._say("compared", what=what, bound=self.bound(expression))
             case And() | Or() | Not() | AtLeast():
                 return self._connective(expression)
             case Taken(subject=code):
@@ -109,16 +126,28 @@ class Speaker:
             case _:
                 assert_never(expression)
 
-    def bound(self, expression: Comparison | Among) -> str:
-        """Give what a comparison asks of its first side, as `at most 3`."""
+    def bound(self, expression: Comparison | Among, sides: Sequence[str] | None = None) -> str:
+        """Give what a comparison asks of the side that is measured, as `at most 3`.
+
+        `sides` are the words for the sides of a comparison, where those are not their phrases.
+        """
         if isinstance(expression, Among):
-            choices = [self._choice(expression, choice) for choice in expression.choices]
+            choices = [self._choice(expression.value, choice) for choice in expression.choices]
             return listing(self.language, choices, joined="or")
-        links = zip(expression.operators, expression.operands[1:], strict=True)
-        return listing(
-            self.language,
-            (self._say(f"bound-{_BOUND[operator]}", bound=self.phrase(e)) for operator, e in links),
-        )
+        said = tuple(map(self.phrase, expression.operands)) if sides is None else sides
+        return listing(self.language, self._links(expression, said))
+
+    def _links(self, expression: Comparison, said: Sequence[str]) -> Iterator[str]:
+        """Give each link of a chain; one that the measured side is not in says both its sides."""
+        at = measured(expression)[0]
+        for left, operator in enumerate(expression.operators):
+            if left == at:
+                yield self._say(f"bound-{_BOUND[operator]}", bound=said[left + 1])
+            elif left + 1 == at:
+                yield self._say(f"bound-{_BOUND[_MIRRORED[operator]]}", bound=said[left])
+            else:
+                bound = self._say(f"bound-{_BOUND[operator]}", bound=said[left + 1])
+                yield self._say("compared", what=said[left], bound=bound)
 
     def group(self, group: Group) -> str:
         """Give a group of subjects as a phrase."""
@@ -131,6 +160,8 @@ class Speaker:
                 return listing(self.language, map(self.subject, codes))
             case Chosen(input=name):
                 return self.ruleset.inputs[name].in_(self.language)
+            case Combined(operator="&", left=AllSubjects(), right=Subjects() as listed):
+                return self._say("group-listed", group=self.group(listed))
             case Combined(operator=operator, left=left, right=right):
                 key = {"+": "group-plus", "-": "group-minus", "&": "group-both"}[operator]
                 return self._say(key, left=self.group(left), right=self.group(right))
@@ -146,13 +177,16 @@ class Speaker:
         found = subject(code)
         return found.nl if self.language == "nl" else found.en
 
-    def word(self, value: str) -> str:
-        """Give a letter or a word that an input can be."""
-        for each in self.ruleset.inputs.values():
-            if value in each.choices:
-                return each.choices[value].in_(self.language)
+    def word(self, value: str, of: Expression | None = None) -> str:
+        """Give a letter, or a word that the input `of` can be."""
+        if isinstance(of, Input) and value in self.ruleset.inputs[of.name].choices:
+            return self.ruleset.inputs[of.name].choices[value].in_(self.language)
         letters = {letter.value for letter in Letter}
-        return say(self.language, f"letter-{Letter(value).name.lower().replace('_', '-')}") if value in letters else value
+        return (
+            say(self.language, f"letter-{Letter(value).name.lower().replace('_', '-')}")
+            if value in letters
+            else value
+        )
 
     def _say(self, key: str, **args: str) -> str:
         return say(self.language, key, **args)
@@ -160,11 +194,20 @@ class Speaker:
     def _list(self, parts: tuple[Expression, ...]) -> str:
         return listing(self.language, map(self.phrase, parts))
 
-    def _choice(self, expression: Among, choice: Expression) -> str:
-        if isinstance(expression.value, Pattern) and isinstance(choice, Text):
-            grades = choice.value.split()
-            return "+".join(grades) if grades else self._say("pattern-none")
-        return self.phrase(choice)
+    def pattern(self, value: str) -> str:
+        """Give a pattern of insufficient grades, as `5+5+4`."""
+        return "+".join(value.split()) or self._say("pattern-none")
+
+    def _choice(self, value: Expression, choice: Number | Text) -> str:
+        match choice:
+            case Number():
+                return self.phrase(choice)
+            case Text() if isinstance(value, Pattern):
+                return self.pattern(choice.value)
+            case Text():
+                return self.word(choice.value, value)
+            case _:
+                assert_never(choice)
 
     def _looked_up(self, expression: GradeOf | PointsOf, *, many: bool = False) -> str:
         if isinstance(expression, PointsOf):
@@ -182,13 +225,17 @@ class Speaker:
         if expression.how == "count":
             return self._counted(expression.of, group)
         of = expression.of
-        many = isinstance(of, GradeOf | PointsOf)
-        what = self._looked_up(of, many=True) if many else self.phrase(of)
+        if isinstance(of, GradeOf | PointsOf):
+            what = self._looked_up(of, many=True)
+        else:
+            what = self.phrase(of)
         return self._say(f"{expression.how}-of", what=what, group=group)
 
     def _counted(self, of: Expression, group: str) -> str:
         match of:
-            case Comparison(operands=(GradeOf() | PointsOf() as what, bound), operators=(operator,)):
+            case Comparison(
+                operands=(GradeOf() | PointsOf() as what, bound), operators=(operator,)
+            ):
                 said = self._say(
                     f"than-{_BOUND[operator]}", what=self._looked_up(what), bound=self.phrase(bound)
                 )
@@ -198,12 +245,14 @@ class Speaker:
 
     def _arithmetic(self, expression: Arithmetic) -> str:
         key = {"+": "plus", "-": "minus", "*": "times"}[expression.operator]
-        return self._say(key, left=self.phrase(expression.left), right=self.phrase(expression.right))
+        return self._say(
+            key, left=self.phrase(expression.left), right=self.phrase(expression.right)
+        )
 
     def _connective(self, expression: And | Or | Not | AtLeast) -> str:
         match expression:
             case Not(part=part):
-                return self._say("not", what=self._inner(part))
+                return self._say("not", what=self.phrase(part))
             case AtLeast(number=least, parts=parts):
                 said = listing(self.language, map(self._inner, parts))
                 return self._say("at-least-of", number=number(self.language, least), parts=said)

@@ -23,6 +23,7 @@ group-all = all subjects
 group-plus = { $left } and also { $right }
 group-minus = { $left } without { $right }
 group-both = the subjects in both { $left } and { $right }
+group-listed = { $group }, as far as on the list
 
 ## Numbers
 
@@ -48,6 +49,7 @@ bound-eq = exactly { $bound }
 bound-ne = not { $bound }
 bound-ge = at least { $bound }
 bound-gt = more than { $bound }
+bound-here = { $what }, here { $value }
 than-lt = a { $what } below { $bound }
 than-le = a { $what } of at most { $bound }
 than-eq = a { $what } of exactly { $bound }
@@ -59,12 +61,11 @@ pattern-none = none
 
 ## Conditions
 
-not = not: { $what }
+not = not ({ $what })
 at-least-of = at least { $number } of these: { $parts }
 in-brackets = ({ $what })
-both-and = { $left } and { $right }
 taken = { $subject } is on the list
-one-point-more = with one point more for one subject this would hold: { $rule }
+one-point-more = with one point more for one subject ‘{ $rule }’ would hold
 
 ## What became of them
 
@@ -78,13 +79,11 @@ margin-under = { $difference } below the bound
 margin-at = exactly at the bound
 working-sum = { $terms } = { $total }
 working-mean = { $total } / { $number } = { $mean }
-working-subjects = { $subjects }
 joined-and = all of the conditions below
 joined-or = at least one of the conditions below
-joined-not = this does not hold
+joined-not = not what stands below
 joined-at-least = at least { $number } of the conditions below
 unnamed-subject = a subject that the list lacks
-or-else = or
 
 ## Letters
 

@@ -7,7 +7,7 @@ finding-uncovered = De norm zegt niets over deze lijst: geen regel past erop. De
 finding-conflict = De norm spreekt zichzelf tegen: { $says } gelden allebei. De vergadering bespreekt het.
 finding-open = Nog niet te zeggen. Mogelijk zijn: { $findings }.
 short-uncovered = norm zwijgt
-short-conflict = norm spreekt zich tegen
+short-conflict = norm spreekt zichzelf tegen
 short-open = nog niet te zeggen
 short-says = ‘{ $says }’
 quoted = ‘{ $says }’
@@ -65,7 +65,7 @@ question-grade = Wat is het cijfer voor { $subject }?
 question-input = { $question } (aan: { $role })
 question-judgement = { $question } (oordeel van: { $role })
 question-silent = De norm zwijgt voor { $target }. Hoe wil de vergadering ermee omgaan?
-question-conflict = De norm spreekt zich tegen voor { $target }. Welke regel gaat voor?
+question-conflict = De norm spreekt zichzelf tegen voor { $target }. Welke regel gaat voor?
 
 ## Grenzen van dit advies
 

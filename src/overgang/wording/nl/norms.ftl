@@ -23,6 +23,7 @@ group-all = alle vakken
 group-plus = { $left } en ook { $right }
 group-minus = { $left } zonder { $right }
 group-both = de vakken die zowel bij { $left } als bij { $right } horen
+group-listed = { $group }, voor zover op de lijst
 
 ## Getallen
 
@@ -48,6 +49,7 @@ bound-eq = precies { $bound }
 bound-ne = niet { $bound }
 bound-ge = ten minste { $bound }
 bound-gt = meer dan { $bound }
+bound-here = { $what }, hier { $value }
 than-lt = een { $what } lager dan { $bound }
 than-le = een { $what } van ten hoogste { $bound }
 than-eq = een { $what } van precies { $bound }
@@ -59,12 +61,11 @@ pattern-none = geen
 
 ## Voorwaarden
 
-not = niet: { $what }
+not = niet ({ $what })
 at-least-of = ten minste { $number } van deze: { $parts }
 in-brackets = ({ $what })
-both-and = { $left } en { $right }
 taken = { $subject } staat op de lijst
-one-point-more = met één punt erbij voor één vak geldt: { $rule }
+one-point-more = met één punt erbij voor één vak geldt ‘{ $rule }’
 
 ## Wat ervan terechtkwam
 
@@ -78,13 +79,11 @@ margin-under = { $difference } onder de grens
 margin-at = precies op de grens
 working-sum = { $terms } = { $total }
 working-mean = { $total } : { $number } = { $mean }
-working-subjects = { $subjects }
 joined-and = alle voorwaarden hieronder
 joined-or = ten minste één voorwaarde hieronder
-joined-not = dit geldt niet
+joined-not = niet wat hieronder staat
 joined-at-least = ten minste { $number } van de voorwaarden hieronder
 unnamed-subject = een vak dat op de lijst ontbreekt
-or-else = of
 
 ## Letters
 
