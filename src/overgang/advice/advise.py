@@ -6,6 +6,7 @@ network and no chance, so the same input gives the same advice to the byte.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -16,6 +17,7 @@ from overgang.advice.compose import compose
 from overgang.advice.document import AdviceDocument
 from overgang.advice.text import text_of
 from overgang.dossier import Dossier, Student
+from overgang.norms.parts import Outcome
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Finding, Judgement, judge
 from overgang.reading.solver import Unknown, decides, possible
@@ -99,11 +101,17 @@ def advise(dossier: Dossier | Student, ruleset: RuleSet, *, on: date) -> Advice:
 
 
 def _target(judgement: Judgement) -> TargetAdvice:
-    settled = judgement.finding
-    findings = (settled,) if settled is not None else possible(judgement)
     return TargetAdvice(
         judgement,
-        findings,
+        _apart(possible(judgement)),
         smallest_changes(judgement),
-        () if settled is not None else decides(judgement),
+        decides(judgement),
     )
+
+
+def _apart(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Keep one finding for each outcome, whichever rules gave it."""
+    kept: dict[tuple[Outcome, ...], Finding] = {}
+    for finding in findings:
+        kept.setdefault(finding.outcomes, finding)
+    return tuple(kept.values())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from overgang.dossier import InputValue
 from overgang.reading.judge import Finding, Judgement
 from overgang.reading.sheet import is_unnamed
 from overgang.reading.words import Speaker
@@ -13,7 +14,7 @@ from overgang.wording import Arg, listing, number, say
 
 if TYPE_CHECKING:
     from overgang.advice.changes import Change, Move
-    from overgang.reading.solver import Unknown, Values
+    from overgang.reading.solver import Range, Unknown, Values
 
 __all__ = ["Sayer"]
 
@@ -96,6 +97,34 @@ class Sayer(Speaker):
 
     def _values(self, each: Unknown, values: Values) -> str:
         return self.list_of((self._value(each, value) for value in values), either=True)
+
+    def _value(self, each: Unknown, value: Range) -> str:
+        """Say one range of values; an end that is open is left out."""
+        low, high = (None if end is None else self._one(each, end) for end in value)
+        match low, high:
+            case None, None:
+                return self.say("unknown-any")
+            case str(), None:
+                return self.say("value-from", low=low)
+            case None, str():
+                return self.say("value-to", high=high)
+            case _ if low == high:
+                return self.say("value-one", low=low or "")
+            case _:
+                return self.say("value-from-to", low=low or "", high=high or "")
+
+    def _one(self, each: Unknown, value: Grade | InputValue) -> str:
+        match value:
+            case Grade():
+                return self.grade(value)
+            case bool():
+                return self.say("yes" if value else "no")
+            case tuple():
+                return self.list_of(map(self.subject, value))
+            case str():
+                return self.ruleset.inputs[each.name].choices[value].in_(self.language)
+            case _:
+                return number(self.language, value)
 
     def _quoted(self, finding: Finding) -> str:
         return self.list_of(self.say("quoted", says=outcome.says) for outcome in finding.outcomes)
