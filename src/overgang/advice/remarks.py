@@ -75,7 +75,10 @@ def _not_counted(advice: Advice, sayer: Sayer) -> Iterator[str]:
             yield sayer.say("limit-exempt", subject=name)
         elif entry is NoGrade.UNREADABLE:
             yield sayer.say("limit-unreadable", subject=name)
-    for code in advice.student.levels:
+    own = ruleset.class_.level
+    for code, level in advice.student.levels.items():
+        if own is None or level is own:
+            continue
         yield sayer.say("limit-level", subject=sayer.subject(code))
     count, found = ruleset.list.count, len(sheet.all)
     if count is not None and found != count:

@@ -25,6 +25,7 @@ from overgang.importers import read_class_list
 from overgang.norms.files import read_rules
 from overgang.norms.ruleset import RuleSet
 from overgang.rulesets import ids, load
+from overgang.school.level import Level
 from overgang.wording import Language
 
 __all__ = ["app"]
@@ -84,6 +85,8 @@ def advise_command(
         str | None,
         typer.Option("--on", help="Day of the advice, as 2026-06-25; today if left out."),
     ] = None,
+    level: Annotated[str | None, typer.Option("--level", help="Level of students of whom the list does not say it, as havo.")] = None,
+    year: Annotated[int | None, typer.Option("--year", help="Year (leerjaar) of students of whom the list does not say it.")] = None,
     *,
     strict: Annotated[
         bool, typer.Option("--strict", help="A cell that is no grade is an error.")
@@ -93,14 +96,15 @@ def advise_command(
     tongue = cast("Language", language.value)
     with _faults_told():
         ruleset = _ruleset(rules)
-        students, report = read_class_list(file, strict=strict)
-        _errors.print(report.text(tongue))
+        placed = None if level is None else Level.read(level)
+        found = read_class_list(file, strict=strict, level=placed, year=year)
+        _errors.print(found.report.text(tongue))
         day = date.today() if on is None else _day(on)  # noqa: DTZ011 - the day where the user is
         shown = track(
             students, console=_errors, disable=len(students) < _LONG or not _errors.is_terminal
         )
         advices = [advise(student, ruleset, on=day) for student in shown]
-    text = _shown(advices, output_format, tongue, report=report.model_dump(mode="json"))
+    text = _shown(advices, output_format, tongue, report=found.report.model_dump(mode="json"))
     if output is None:
         typer.echo(text, nl=False)
     else:
