@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final, assert_never
 
+from overgang.errors import SubjectError
 from overgang.norms.expression import (
     Aggregate,
     AllSubjects,
@@ -174,7 +175,10 @@ class Speaker:
             return self._say("unnamed-subject")
         if code in self.ruleset.subjects:
             return self.ruleset.subjects[code].in_(self.language)
-        found = subject(code)
+        try:
+            found = subject(code)
+        except SubjectError:
+            return code  # a subject of the school's own, read from a list under its own code
         return found.nl if self.language == "nl" else found.en
 
     def word(self, value: str, of: Expression | None = None) -> str:
@@ -227,9 +231,8 @@ class Speaker:
         of = expression.of
         if isinstance(of, GradeOf | PointsOf):
             what = self._looked_up(of, many=True)
-        else:
-            what = self.phrase(of)
-        return self._say(f"{expression.how}-of", what=what, group=group)
+            return self._say(f"{expression.how}-of", what=what, group=group)
+        return self._say(f"{expression.how}-over", what=self.phrase(of), group=group)
 
     def _counted(self, of: Expression, group: str) -> str:
         match of:
