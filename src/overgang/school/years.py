@@ -22,6 +22,7 @@ from overgang.school.level import Level
 __all__ = [
     "Division",
     "Phase",
+    "check_year",
     "exam_year",
     "pre_exam_year",
     "read_level_and_year",
@@ -61,6 +62,22 @@ def pre_exam_year(level: Level) -> int | None:
     return None if level is Level.PRO else years_of(level) - 1
 
 
+def check_year(level: Level, year: int) -> None:
+    """Refuse a year that a level does not have.
+
+    Raises:
+        LevelError: with the years that there are.
+
+    >>> check_year(Level.HAVO, 6)
+    Traceback (most recent call last):
+    ...
+    overgang.errors.LevelError: havo has years 1 to 5
+    """
+    if not 1 <= year <= years_of(level):
+        message = f"{level} has years 1 to {years_of(level)}"
+        raise LevelError(message)
+
+
 class Phase(StrEnum):
     """The lower years (*onderbouw*) or the upper years (*bovenbouw*)."""
 
@@ -89,7 +106,7 @@ class Division(Enum):
         Raises:
             LevelError: if the level has no such year, or this division does not cover the level.
         """
-        _check_year(level, year)
+        check_year(level, year)
         return Phase.LOWER if year <= self._last_lower(level) else Phase.UPPER
 
     def _last_lower(self, level: Level) -> int:
@@ -119,7 +136,7 @@ def read_level_and_year(text: str) -> tuple[Level, int | None]:
     if len(numbers) != 1:
         return Level.read(text), None
     level, year = Level.read(_AROUND_YEAR.sub(" ", text).strip()), int(numbers[0])
-    _check_year(level, year)
+    check_year(level, year)
     return level, year
 
 
@@ -127,9 +144,3 @@ _AROUND_YEAR: Final = re.compile(
     r"[\s/,._-]*\d+(?:de|e)?[\s/,._-]*|\b(?:leerjaar|klas|jaar)\b", re.IGNORECASE
 )
 """A year, and the words that say that it is one."""
-
-
-def _check_year(level: Level, year: int) -> None:
-    if not 1 <= year <= years_of(level):
-        message = f"{level} has years 1 to {years_of(level)}"
-        raise LevelError(message)
