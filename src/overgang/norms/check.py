@@ -6,15 +6,24 @@ one reader of texts is also the one judge of trees.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
-from decimal import Decimal
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from overgang.errors import Fault, RuleSetError, suggestion
-from overgang.norms.expression import Expression
+from overgang.norms.declared import doubles, faults_of_declared, faults_of_examples
+from overgang.norms.expression import (
+    Among,
+    Expression,
+    Input,
+    OnePointMore,
+    Text,
+    parts_of,
+)
+from overgang.norms.kinds import kind_of
 from overgang.norms.names import Kind, Names
-from overgang.norms.parse import kind_of, parse, parse_group
+from overgang.norms.parse import parse, parse_group
+from overgang.norms.place import place
 from overgang.norms.text import write, write_group
 
 if TYPE_CHECKING:
@@ -24,43 +33,13 @@ if TYPE_CHECKING:
 __all__ = ["faults_of", "names_of", "place"]
 
 
-_HIGHEST = 10
-_STEPS = frozenset({Decimal(1), Decimal("0.5"), Decimal("0.1"), Decimal("0.01")})
-_INPUT_NEEDS = {
-    "yes-no": "write true or false",
-    "number": "write lowest, highest and step",
-    "choice": "write choices, each with its words",
-    "subjects": "write among = ['…'], the subjects to choose from",
-}
-
-
-def place(*keys: str | int) -> str:
-    """Say where in a rule file something stands, counting from one as people do.
-
-    >>> place("target", 0, "rule", 1, "when")
-    'target 1, rule 2, when'
-    """
-    said: list[str] = []
-    for key in keys:
-        if isinstance(key, int) and said:
-            said[-1] += f" {key + 1}"
-        else:
-            said.append(str(key))
-    return ", ".join(said)
-
-
 def names_of(ruleset: RuleSet) -> Names:
     """Give the names that a rule of this rule set may use."""
-    names = Names(
-        groups=frozenset(ruleset.groups),
-        tables=frozenset(ruleset.points),
-        inputs={name: each.type for name, each in ruleset.inputs.items()},
-        subjects=frozenset(ruleset.subjects),
-    )
+    names = replace(_declared(ruleset), groups=frozenset(ruleset.groups))
     kinds: dict[str, Kind] = {}
     for name, measure in ruleset.measures.items():
-        kinds[name] = kind_of(measure.expression, _with(names, kinds))
-    return _with(names, kinds)
+        kinds[name] = kind_of(measure.expression, replace(names, measures=kinds))
+    return replace(names, measures=kinds)
 
 
 def faults_of(ruleset: RuleSet) -> tuple[Fault, ...]:
@@ -68,112 +47,113 @@ def faults_of(ruleset: RuleSet) -> tuple[Fault, ...]:
     return tuple(_faults(ruleset))
 
 
-def _with(names: Names, measures: dict[str, Kind], **more: frozenset[str]) -> Names:
+def _declared(ruleset: RuleSet) -> Names:
     return Names(
-        groups=more.get("groups", names.groups),
-        tables=names.tables,
-        inputs=names.inputs,
-        subjects=names.subjects,
-        measures=dict(measures),
-        later=more.get("later", frozenset()),
-        rules=more.get("rules", frozenset()),
-    )
-
-
-def _faults(ruleset: RuleSet) -> Iterator[Fault]:
-    names = Names(
         tables=frozenset(ruleset.points),
         inputs={name: each.type for name, each in ruleset.inputs.items()},
         subjects=frozenset(ruleset.subjects),
     )
-    yield from _declared(ruleset, names)
+
+
+def _faults(ruleset: RuleSet) -> Iterator[Fault]:
+    names = _declared(ruleset)
+    yield from faults_of_declared(ruleset, names)
+    yield from _groups(ruleset, names)
+    names = replace(names, groups=frozenset(ruleset.groups))
+    found, names = _measures(ruleset, names)
+    yield from found
+    for number, target in enumerate(ruleset.targets):
+        yield from _target(target, names, place("target", number))
+    yield from _words(ruleset)
+    yield from doubles((target.to.casefold() for target in ruleset.targets), "target", "to")
+    yield from faults_of_examples(ruleset)
+
+
+def _groups(ruleset: RuleSet, names: Names) -> Iterator[Fault]:
     known: frozenset[str] = frozenset()
     for name, group in ruleset.groups.items():
-        yield from _reads_group(write_group(group.contains), _with(names, {}, groups=known), place("groups", name, "is"))
+        try:
+            parse_group(
+                write_group(group.contains),
+                replace(names, groups=known),
+                where=place("groups", name, "is"),
+            )
+        except RuleSetError as error:
+            yield from error.faults
         known |= {name}
-    names = _with(names, {}, groups=known)
+
+
+def _measures(ruleset: RuleSet, names: Names) -> tuple[list[Fault], Names]:
+    """Check each measure with those before it; give the faults, and the names with all of them."""
+    faults: list[Fault] = []
     kinds: dict[str, Kind] = {}
+    broken: frozenset[str] = frozenset()
+    declared = list(ruleset.measures)
     for position, (name, measure) in enumerate(ruleset.measures.items()):
-        later = frozenset(list(ruleset.measures)[position:])
-        here = _with(names, kinds, later=later)
-        found = list(_reads(measure.expression, here, None, place("measures", name, "is")))
-        yield from found
-        kinds[name] = "number" if found else kind_of(measure.expression, here)
-    for number, target in enumerate(ruleset.targets):
-        yield from _target(target, _with(names, kinds), place("target", number))
-    yield from _doubles((target.to.casefold() for target in ruleset.targets), "target", "to")
-    yield from _examples(ruleset)
+        later = frozenset(declared[position:])
+        here = replace(names, measures=dict(kinds), later=later, broken=broken)
+        where = place("measures", name, "is")
+        found = list(_reads(measure.expression, here, None, where))
+        faults += found
+        if found:
+            broken |= {name}
+        else:
+            kinds[name] = kind_of(measure.expression, here)
+            faults += _no_value(kinds[name], where)
+    return faults, replace(names, measures=kinds, broken=broken)
 
 
-def _declared(ruleset: RuleSet, names: Names) -> Iterator[Fault]:
-    """Check the names that are declared, and the lists, scale and inputs."""
-    keys = {
-        name: place(section, name)
-        for section in ("groups", "points", "inputs", "measures")
-        for name in getattr(ruleset, section)
-    }
-    everything = Names(
-        groups=frozenset(ruleset.groups),
-        tables=names.tables,
-        inputs=names.inputs,
-        subjects=names.subjects,
-        measures=dict.fromkeys(ruleset.measures, "number"),
-    )
-    yield from everything.clashes(keys)
-    for code in ruleset.list.subjects:
-        yield from _subject(names, code, place("list", "subjects"))
-    yield from _doubles(ruleset.list.subjects, "list", "subjects")
-    if ruleset.list.count not in {None, len(ruleset.list.subjects)}:
-        yield Fault(
-            "list-count", place("list", "count"), "the count is not the number of subjects listed",
-            f"write {len(ruleset.list.subjects)}, or list as many subjects",
-        )  # fmt: skip
-    scale = ruleset.scale
-    if not (1 <= scale.lowest < scale.highest <= _HIGHEST and scale.step in _STEPS):
-        yield Fault("scale", "scale", "these are not grades of a report", "use 1 to 10 in steps of 1, 0.5, 0.1 or 0.01")
-    for name, each in ruleset.inputs.items():
-        yield from _input(each, names, place("inputs", name))
-
-
-def _input(each: InputDefinition, names: Names, where: str) -> Iterator[Fault]:
-    needs = {
-        "yes-no": True,
-        "number": each.lowest is not None and each.highest is not None and each.lowest <= each.highest and each.step > 0,
-        "choice": bool(each.choices),
-        "subjects": bool(each.among),
-    }
-    if not needs[each.type]:
-        yield Fault("input", where, f"a {each.type} input lacks what it can be", _INPUT_NEEDS[each.type])
-    for code in (*each.among, *([each.read_from] if each.read_from else [])):
-        yield from _subject(names, code, where)
-    if (each.read_from is None) == bool(each.yes or each.no) or (each.read_from and each.type != "yes-no"):
-        yield Fault(
-            "input", where, "read_from goes with a yes-no input and the letters that say yes or no",
-            "write read_from, yes and no together",
-        )  # fmt: skip
-    if each.usual is not None and not _usual_fits(each):
-        yield Fault("input", place(where, "usual"), "this is not among what the input can be", _INPUT_NEEDS[each.type])
-
-
-def _usual_fits(each: InputDefinition) -> bool:
-    match each.type:
-        case "yes-no":
-            return isinstance(each.usual, bool)
-        case "choice":
-            return each.usual in each.choices
-        case "subjects":
-            return isinstance(each.usual, tuple) and set(each.usual) <= set(each.among)
-        case "number":
-            return not isinstance(each.usual, bool | str | tuple)
+def _no_value(kind: Kind, where: str) -> Iterator[Fault]:
+    if kind in {"word", "pattern"}:
+        said = f"a measure is a number or a condition, and this is a {kind}"
+        yield Fault("wrong-kind", where, said, "compare it, as x in ('a', 'b')")
 
 
 def _target(target: Target, names: Names, where: str) -> Iterator[Fault]:
     seen: frozenset[str] = frozenset()
     for number, rule in enumerate(target.rules):
-        here = _with(names, dict(names.measures), groups=names.groups, rules=seen)
-        yield from _reads(rule.when, here, "condition", f"{where}, {place('rule', number, 'when')}")
-        seen |= {rule.id}
-    yield from _doubles((rule.id for rule in target.rules), where, "rule", "id")
+        at = f"{where}, {place('rule', number, 'when')}"
+        yield from _reads(rule.when, replace(names, rules=seen), "condition", at)
+        # "One point more" of a rule that itself asks for one point more would be two.
+        if not _asks_one_point_more(rule.when):
+            seen |= {rule.id}
+    yield from doubles((rule.id for rule in target.rules), where, "rule", "id")
+
+
+def _words(ruleset: RuleSet) -> Iterator[Fault]:
+    """Find words that an input with choices can never be: such a comparison never holds."""
+    places = [
+        (place("measures", name, "is"), measure.expression)
+        for name, measure in ruleset.measures.items()
+    ]
+    places += [
+        (place("target", at, "rule", number, "when"), rule.when)
+        for at, target in enumerate(ruleset.targets)
+        for number, rule in enumerate(target.rules)
+    ]
+    for where, expression in places:
+        for part in _within(expression):
+            if isinstance(part, Among) and isinstance(part.value, Input):
+                yield from _choices(part, ruleset.inputs.get(part.value.name), where)
+
+
+def _within(expression: Expression) -> Iterator[Expression]:
+    yield expression
+    for part in parts_of(expression):
+        yield from _within(part)
+
+
+def _choices(part: Among, asked: InputDefinition | None, where: str) -> Iterator[Fault]:
+    if asked is None or asked.type != "choice":
+        return
+    for choice in part.choices:
+        if isinstance(choice, Text) and choice.value not in asked.choices:
+            said = f"{choice.value!r} is not among the choices"
+            yield Fault("unknown-choice", where, said, suggestion(choice.value, asked.choices))
+
+
+def _asks_one_point_more(expression: Expression) -> bool:
+    return any(isinstance(part, OnePointMore) for part in _within(expression))
 
 
 def _reads(expression: Expression, names: Names, want: Kind | None, where: str) -> Iterator[Fault]:
@@ -181,37 +161,3 @@ def _reads(expression: Expression, names: Names, want: Kind | None, where: str) 
         parse(write(expression), names, want=want, where=where)
     except RuleSetError as error:
         yield from error.faults
-
-
-def _reads_group(text: str, names: Names, where: str) -> Iterator[Fault]:
-    try:
-        parse_group(text, names, where=where)
-    except RuleSetError as error:
-        yield from error.faults
-
-
-def _examples(ruleset: RuleSet) -> Iterator[Fault]:
-    targets = {target.to.casefold() for target in ruleset.targets}
-    names = Names(subjects=frozenset(ruleset.subjects))
-    for number, example in enumerate(ruleset.examples):
-        where = place("example", number)
-        if example.target is None and len(targets) > 1:
-            yield Fault("target", where, "which target is meant is not said", "write target = '…'")
-        if example.target is not None and example.target.casefold() not in targets:
-            yield Fault("target", place(where, "target"), "there is no such target", suggestion(example.target, targets))
-        for code in example.grades:
-            yield from _subject(names, code, place(where, "grades"))
-        for name in example.inputs:
-            if name not in ruleset.inputs:
-                yield Fault("unknown-name", place(where, "inputs"), f"no input is called {name!r}", suggestion(name, ruleset.inputs))
-
-
-def _subject(names: Names, code: str, where: str) -> Iterator[Fault]:
-    if names.code(code) is None:
-        yield Fault("unknown-subject", where, f"no subject is called {code!r}", "use its code, or declare it under [subjects]")
-
-
-def _doubles(values: Iterator[str] | tuple[str, ...], *where: str) -> Iterator[Fault]:
-    for value, times in Counter(values).items():
-        if times > 1:
-            yield Fault("twice", place(*where), f"{value!r} stands here {times} times", "each may stand once")

@@ -11,9 +11,10 @@ set of subjects.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, Self
 
-from pydantic import Field, TypeAdapter
+from pydantic import Field, TypeAdapter, model_validator
+from pydantic_core import PydanticCustomError
 
 from overgang._model import Frozen
 from overgang.school.points import Number as Exact
@@ -152,6 +153,12 @@ class Comparison(Frozen):
     operands: tuple[Expression, ...] = Field(min_length=2)
     operators: tuple[Operator, ...] = Field(min_length=1)
 
+    @model_validator(mode="after")
+    def _one_between_each(self) -> Self:
+        if len(self.operators) != len(self.operands) - 1:
+            raise PydanticCustomError("chain", "one comparison stands between each two numbers")
+        return self
+
 
 class Among(Frozen):
     """A number, letter, word or pattern is one of the given ones."""
@@ -269,7 +276,19 @@ Expression = Annotated[
 ]
 """A number, a condition, a word or a pattern."""
 
-for _node in (Aggregate, Size, Pattern, Arithmetic, Extreme, Comparison, Among, And, Or, Not, AtLeast):
+for _node in (
+    Aggregate,
+    Size,
+    Pattern,
+    Arithmetic,
+    Extreme,
+    Comparison,
+    Among,
+    And,
+    Or,
+    Not,
+    AtLeast,
+):
     _node.model_rebuild()
 Combined.model_rebuild()
 

@@ -71,7 +71,9 @@ def parse_json(text: str, name: str = "") -> RuleSet:
     try:
         document = json.loads(text, parse_float=Decimal)
     except json.JSONDecodeError as error:
-        where = f"{name}: line {error.lineno}, column {error.colno}" if name else f"line {error.lineno}"
+        where = (
+            f"{name}: line {error.lineno}, column {error.colno}" if name else f"line {error.lineno}"
+        )
         raise RuleSetError([Fault("json", where, f"this is not JSON: {error.msg}")]) from None
     if not isinstance(document, dict):
         raise RuleSetError([Fault("json", name, "a rule file holds one object", "start it with {")])
@@ -119,7 +121,14 @@ def _structure(error: ValidationError, *, together: bool) -> Iterable[Fault]:
             yield Fault(each["type"].replace("_", "-"), where, _plain(each["type"], each["msg"]))
 
 
-_UNION_TAGS: Final = {"literal['uncovered']", "literal['unknown']", "Outcome", "bool", "str", "tuple[str, ...]"}
+_UNION_TAGS: Final = {
+    "literal['uncovered']",
+    "literal['unknown']",
+    "Outcome",
+    "bool",
+    "str",
+    "tuple[str, ...]",
+}
 
 
 def _plain(kind: str, message: str) -> str:
@@ -159,7 +168,8 @@ class _Conditions:
         inputs: dict[str, InputType] = {
             name: each["type"]
             for name, each in _table(self.document, "inputs").items()
-            if isinstance(each, dict) and each.get("type") in {"yes-no", "number", "choice", "subjects"}
+            if isinstance(each, dict)
+            and each.get("type") in {"yes-no", "number", "choice", "subjects"}
         }
         return Names(
             groups=self.groups,
@@ -211,7 +221,11 @@ class _Conditions:
         if not isinstance(rule, dict) or not isinstance(rule.get("when"), str):
             return rule
         text = rule["when"]
-        return rule | {"when": self._try(lambda: parse(text, names, want="condition", where=where), _NO_CONDITION)}
+        return rule | {
+            "when": self._try(
+                lambda: parse(text, names, want="condition", where=where), _NO_CONDITION
+            )
+        }
 
     def _try(self, read: Callable[[], _T], instead: _T) -> _T:
         try:

@@ -52,10 +52,12 @@ class Names:
     rules: frozenset[str] = frozenset()
     later: frozenset[str] = frozenset()
     """Measures that are only declared further on."""
+    broken: frozenset[str] = frozenset()
+    """Measures with faults of their own; what uses them is not held against it."""
 
     def what(self, name: str) -> Literal["measure", "table", "group", "input", "subject"] | None:
         """Say what a name is, or None where nothing has it."""
-        if name in self.measures:
+        if name in self.measures or name in self.broken:
             return "measure"
         if name in self.tables:
             return "table"
@@ -84,20 +86,17 @@ class Names:
 
         `keys` gives, for each declared name, the place where it stands.
         """
-        own = [*self.groups, *self.tables, *self.inputs, *self.measures, *self.later]
-        for name in dict.fromkeys(own):
+        own = [*self.groups, *self.tables, *self.inputs, *self.measures]
+        for name in dict.fromkeys((*self.subjects, *own)):
             where = keys.get(name, name)
             if not name.isidentifier() or keyword.iskeyword(name):
-                yield Fault(
-                    "bad-name", where, f"a rule cannot name {name!r}",
-                    "use letters, digits and _, starting with a letter",
-                )  # fmt: skip
+                said = f"a rule cannot name {name!r}"
+                instead = "use letters, digits and _, starting with a letter"
+                yield Fault("bad-name", where, said, instead)
             elif name in _RESERVED:
-                yield Fault(
-                    "taken-name", where, f"{name!r} is a word of the language", "choose another name"
-                )
-            elif own.count(name) > 1 or self.code(name) is not None:
-                yield Fault(
-                    "taken-name", where, f"{name!r} already means something else here (a subject, "
-                    "or another declaration)", "choose another name",
-                )  # fmt: skip
+                said = f"{name!r} is a word of the language"
+                yield Fault("taken-name", where, said, "choose another name")
+            elif own.count(name) > 1 or (name in own and self.code(name) is not None):
+                said = f"{name!r} already means something else here (a subject, "
+                said += "or another declaration)"
+                yield Fault("taken-name", where, said, "choose another name")

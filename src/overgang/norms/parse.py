@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Final, Literal, cast
 
-from overgang.errors import Fault, GradeError, RuleSetError, suggestion
+from overgang.errors import GradeError, RuleSetError, suggestion
 from overgang.norms.expression import (
     Aggregate,
     AllSubjects,
@@ -15,8 +15,6 @@ from overgang.norms.expression import (
     And,
     Arithmetic,
     AtLeast,
-    Chosen,
-    Combined,
     Comparison,
     Expression,
     Extreme,
@@ -24,7 +22,6 @@ from overgang.norms.expression import (
     Group,
     Input,
     Measure,
-    NamedGroup,
     Not,
     Number,
     OnePointMore,
@@ -33,12 +30,14 @@ from overgang.norms.expression import (
     Pattern,
     PointsOf,
     Size,
-    Subjects,
     Taken,
     Text,
 )
+from overgang.norms.kinds import USES, kind_of, mend, pattern_of
 from overgang.norms.names import FUNCTIONS, Kind, Names
-from overgang.school.grade import thousandths
+from overgang.norms.read_group import GroupReader
+from overgang.norms.syntax import source_of
+from overgang.school.grade import Letter, thousandths
 from overgang.school.rounding import View
 
 __all__ = ["kind_of", "parse", "parse_group"]
@@ -49,10 +48,8 @@ _OPERATORS: Final[dict[type[ast.cmpop], Operator]] = {
 _ARITHMETIC: Final[dict[type[ast.operator], Literal["+", "-", "*"]]] = {
     ast.Add: "+", ast.Sub: "-", ast.Mult: "*",
 }  # fmt: skip
-_SETS: Final[dict[type[ast.operator], Literal["+", "-", "&"]]] = {
-    ast.Add: "+", ast.Sub: "-", ast.BitAnd: "&",
-}  # fmt: skip
 _VIEWS: Final = frozenset(View)
+_LETTERS: Final = tuple(letter.value for letter in Letter)
 _NOTHING: Final = Number(value=Decimal(0))
 """Stands where a fault was found, so that reading can go on and find the others."""
 
@@ -92,55 +89,22 @@ def parse_group(text: str, names: Names, *, where: str = "") -> Group:
     return found
 
 
-def kind_of(expression: Expression, names: Names) -> Kind:
-    """Say what an expression gives, as `names` has it for measures and inputs."""
-    match expression:
-        case Measure(name=name):
-            return names.measures[name]
-        case Input(name=name):
-            kinds: dict[str, Kind] = {"yes-no": "condition", "choice": "word"}
-            return kinds.get(names.inputs[name], "number")
-        case Text():
-            return "word"
-        case Pattern():
-            return "pattern"
-        case Comparison() | Among() | And() | Or() | Not() | AtLeast() | Taken() | OnePointMore():
-            return "condition"
-        case _:
-            return "number"
-
-
-class _Reader:
+class _Reader(GroupReader):
     """One reading of one text; collects faults and goes on."""
 
-    def __init__(self, text: str, names: Names, where: str) -> None:
-        self.text, self.names, self.where = " ".join(text.split()), names, where
-        self.faults: list[Fault] = []
-        self.inside = False
-        """Whether we are inside an aggregate, where `grade` means each subject's grade in turn."""
-
-    def fault(self, node: ast.AST, code: str, what: str, instead: str = "") -> None:
-        column = getattr(node, "col_offset", 0) + 1
-        place = f"{self.where}, column {column}" if self.where else f"column {column}"
-        self.faults.append(Fault(code, place, what, instead))
-
-    def tree(self) -> ast.expr | None:
-        """Let the standard library read the text."""
-        try:
-            return ast.parse(self.text, mode="eval").body
-        except SyntaxError as error:
-            place = ast.Name(id="", col_offset=max((error.offset or 1) - 1, 0))
-            self.fault(place, "syntax", *_syntax(self.text))
-            return None
+    inside = False
+    """Whether we are inside an aggregate, where `grade` means each subject's grade in turn."""
 
     def expression(self, node: ast.expr, want: Kind | None) -> Expression:
         """Read any expression, and see that it gives what is wanted here."""
         before = len(self.faults)
         found = self._read(node)
-        if len(self.faults) == before and want is not None:
+        if len(self.faults) == before and want is not None and found is not _NOTHING:
             got = kind_of(found, self.names)
             if got != want:
-                self.fault(node, "wrong-kind", f"this is a {got}, and a {want} belongs here", _mend(got))
+                self.fault(
+                    node, "wrong-kind", f"this is a {got}, and a {want} belongs here", mend(got)
+                )
         return found
 
     def _read(self, node: ast.expr) -> Expression:
@@ -163,16 +127,26 @@ class _Reader:
             case ast.UnaryOp(op=ast.Not(), operand=operand):
                 return Not(part=self.expression(operand, "condition"))
             case ast.Tuple():
-                self.fault(node, "comma", "a comma separates things here", "write a decimal with a point, as 6.5")
+                self.fault(
+                    node,
+                    "comma",
+                    "a comma separates things here",
+                    "write a decimal with a point, as 6.5",
+                )
             case _:
-                self.fault(node, "not-in-language", "this form is not in the rule language", "see the language page")
+                self.fault(
+                    node,
+                    "not-in-language",
+                    "this form is not in the rule language",
+                    "see the language page",
+                )
         return _NOTHING
 
     def _all(self, nodes: Iterable[ast.expr], want: Kind) -> tuple[Expression, ...]:
         return tuple(self.expression(node, want) for node in nodes)
 
     def _constant(self, node: ast.expr) -> Expression:
-        text = ast.get_source_segment(self.text, node) or ""
+        text = source_of(self.text, node).replace(" ", "")
         value = node.value if isinstance(node, ast.Constant) else 0
         if isinstance(value, str):
             return Text(value=value)
@@ -183,13 +157,17 @@ class _Reader:
             thousandths(text)
             return Number(value=Decimal(text))
         except (ArithmeticError, GradeError):
-            self.fault(node, "bad-number", "a number has at most three decimals", "write it as 6 or 6.5")
+            self.fault(
+                node, "bad-number", "a number has at most three decimals", "write it as 6 or 6.5"
+            )
             return _NOTHING
 
     def _name(self, node: ast.expr, name: str, column: str | None = None) -> Expression:
         if name in _VIEWS:
             return self._each(node, GradeOf(view=View(name), column=column))
         match self.names.what(name):
+            case "measure" if name in self.names.broken:
+                return _NOTHING
             case "measure" if column is None:
                 return Measure(name=name)
             case "input" if column is None and self.names.inputs[name] != "subjects":
@@ -199,14 +177,15 @@ class _Reader:
             case "subject":
                 return GradeOf(subject=self.names.code(name), column=column)
             case None:
-                self._unknown(node, name)
+                self.unknown(node, name)
             case "group" | "input" if column is None:
-                self.fault(
-                    node, "wrong-kind", f"{name!r} is a group of subjects, and a value belongs here",
-                    f"count, add or average it, as count({name}, grade < 5.5)",
-                )  # fmt: skip
+                said = f"{name!r} is a group of subjects, and a value belongs here"
+                instead = f"count, add or average it, as count({name}, grade < 5.5)"
+                self.fault(node, "wrong-kind", said, instead)
             case _:
-                self.fault(node, "wrong-kind", f"{name!r} has no columns", "leave out the square brackets")
+                self.fault(
+                    node, "wrong-kind", f"{name!r} has no columns", "leave out the square brackets"
+                )
         return _NOTHING
 
     def _each(self, node: ast.expr, found: GradeOf | PointsOf) -> Expression:
@@ -219,28 +198,22 @@ class _Reader:
             )  # fmt: skip
         return found
 
-    def _unknown(self, node: ast.AST, name: str) -> None:
-        if name in self.names.later:
-            self.fault(
-                node, "circular", f"the measure {name!r} is declared further on (or is this one itself)",
-                "declare a measure before the ones that use it",
-            )  # fmt: skip
-        else:
-            known = (*self.names.known, *_VIEWS)
-            self.fault(node, "unknown-name", f"nothing is called {name!r}", suggestion(name, known))
-
     def _subscript(self, node: ast.Subscript) -> Expression:
         match node:
             case ast.Subscript(value=ast.Name(id=name), slice=ast.Constant(value=str() as column)):
                 return self._name(node, name, column)
             case _:
-                self.fault(node, "not-in-language", "a column is named in quotes", "write grade['se']")
+                self.fault(
+                    node, "not-in-language", "a column is named in quotes", "write grade['se']"
+                )
                 return _NOTHING
 
     def _call(self, node: ast.Call, name: str, arguments: list[ast.expr]) -> Expression:
         match name, arguments:
             case ("count", [over, where]):
-                return Aggregate(how="count", over=self.group(over), of=self._item(where, "condition"))
+                return Aggregate(
+                    how="count", over=self.group(over), of=self._item(where, "condition")
+                )
             case ("sum" | "mean" | "lowest" | "highest", [over]):
                 return Aggregate(how=_how(name), over=self.group(over), of=self._grade(node))
             case ("sum" | "mean" | "lowest" | "highest", [over, of]):
@@ -255,7 +228,7 @@ class _Reader:
             case ("at_least", [ast.Constant(value=int() as number), _, *_]):
                 return self._at_least(node, number, arguments[1:])
             case ("taken", [ast.Name(id=code)]):
-                return Taken(subject=self._code(arguments[0], code))
+                return Taken(subject=self.code(arguments[0], code))
             case ("one_point_more", [ast.Constant(value=str() as rule)]):
                 return self._one_point_more(arguments[0], rule)
             case (_, [ast.Name() | ast.Subscript()]) if name in _VIEWS or name in self.names.tables:
@@ -278,7 +251,12 @@ class _Reader:
 
     def _not_nested(self, node: ast.AST) -> None:
         if self.inside:
-            self.fault(node, "nested", "an aggregate cannot stand inside another", "name it as a measure first")
+            self.fault(
+                node,
+                "nested",
+                "an aggregate cannot stand inside another",
+                "name it as a measure first",
+            )
 
     def _at_least(self, node: ast.AST, number: int, conditions: Sequence[ast.expr]) -> Expression:
         parts = self._all(conditions, "condition")
@@ -307,10 +285,14 @@ class _Reader:
 
     def _bad_call(self, node: ast.AST, name: str) -> None:
         if name in FUNCTIONS:
-            self.fault(node, "bad-call", f"{name} is used with other things than it takes", _USES[name])
+            self.fault(
+                node, "bad-call", f"{name} is used with other things than it takes", USES[name]
+            )
         else:
             known = (*FUNCTIONS, *_VIEWS, *self.names.tables)
-            self.fault(node, "unknown-name", f"no function is called {name!r}", suggestion(name, known))
+            self.fault(
+                node, "unknown-name", f"no function is called {name!r}", suggestion(name, known)
+            )
 
     def _arithmetic(
         self, node: ast.AST, operator: Literal["+", "-", "*"], left: ast.expr, right: ast.expr
@@ -320,8 +302,15 @@ class _Reader:
             left=self.expression(left, "number"),
             right=self.expression(right, "number"),
         )
-        if operator == "*" and not (isinstance(found.left, Number) or isinstance(found.right, Number)):
-            self.fault(node, "not-linear", "two changing numbers cannot be multiplied", "one side is a plain number")
+        if operator == "*" and not (
+            isinstance(found.left, Number) or isinstance(found.right, Number)
+        ):
+            self.fault(
+                node,
+                "not-linear",
+                "two changing numbers cannot be multiplied",
+                "one side is a plain number",
+            )
         return found
 
     def _compare(self, node: ast.Compare) -> Expression:
@@ -340,132 +329,54 @@ class _Reader:
                     operators=tuple(_OPERATORS[type(operator)] for operator in operators),
                 )
             case _:
-                self.fault(node, "not-in-language", "this comparison is not in the rule language", "write x in ('a', 'b')")
+                self.fault(
+                    node,
+                    "not-in-language",
+                    "this comparison is not in the rule language",
+                    "write x in ('a', 'b')",
+                )
                 return _NOTHING
 
     def _among(self, value: ast.expr, choices: Sequence[ast.expr]) -> Expression:
         of = self.expression(value, None)
-        found = tuple(self._constant(choice) if isinstance(choice, ast.Constant) else self._read(choice) for choice in choices)
+        found = [self._read(choice) for choice in choices]
+        listed: list[Number | Text] = []
         for node, choice in zip(choices, found, strict=True):
+            if of is _NOTHING or choice is _NOTHING:
+                continue
             if not isinstance(choice, Number | Text):
-                self.fault(node, "wrong-kind", "only numbers and words in quotes can be listed here")
-            elif not self._fits(of, choice):
-                self.fault(node, "wrong-kind", "this cannot be equal to what stands before it", "compare like with like")
-        return Among(value=of, choices=cast("tuple[Number | Text, ...]", tuple(_canonical(of, c) for c in found)))
+                said = "only numbers and words in quotes can be listed here"
+                self.fault(node, "wrong-kind", said)
+            elif self._fits(node, of, choice):
+                listed.append(_canonical(of, choice))
+        return Among(value=of, choices=tuple(listed)) if listed else _NOTHING
 
-    def _fits(self, value: Expression, choice: Number | Text) -> bool:
-        if isinstance(choice, Number):
-            return kind_of(value, self.names) == "number"
-        match value:
-            case Pattern():
-                return _pattern(choice.value) is not None
-            case GradeOf(view=View.GRADE):
-                return True
+    def _fits(self, node: ast.expr, value: Expression, choice: Number | Text) -> bool:
+        """See that a choice can be equal to the value: a misspelt letter never would be."""
+        match choice, value:
+            case Number(), _:
+                fits = kind_of(value, self.names) == "number"
+            case Text(), Pattern():
+                fits = pattern_of(choice.value) is not None
+            case Text(), GradeOf(view=View.GRADE):
+                if choice.value not in _LETTERS:
+                    said = f"{choice.value!r} is not a letter of a list"
+                    self.fault(node, "unknown-letter", said, suggestion(choice.value, _LETTERS))
+                    return False
+                fits = True
             case _:
-                return value is _NOTHING or kind_of(value, self.names) == "word"
-
-    def group(self, node: ast.expr) -> Group:
-        """Read a group of subjects."""
-        match node:
-            case ast.Name(id="all"):
-                return AllSubjects()
-            case ast.Name(id=name):
-                return self._group_name(node, name)
-            case ast.List(elts=[_, *_] as parts):
-                return self._listed(parts)
-            case ast.BinOp(left=left, op=op, right=right) if type(op) in _SETS:
-                return Combined(operator=_SETS[type(op)], left=self.group(left), right=self.group(right))
-            case _:
-                self.fault(node, "wrong-kind", "a group of subjects belongs here", "write all, a group, or [ne, en]")
-                return AllSubjects()
-
-    def _group_name(self, node: ast.expr, name: str) -> Group:
-        match self.names.what(name):
-            case "group":
-                return NamedGroup(name=name)
-            case "input" if self.names.inputs[name] == "subjects":
-                return Chosen(input=name)
-            case "subject":
-                return Subjects(codes=(self._code(node, name),))
-            case None:
-                self._unknown(node, name)
-            case what:
-                self.fault(node, "wrong-kind", f"{name!r} is a {what}, and a group of subjects belongs here")
-        return AllSubjects()
-
-    def _listed(self, parts: Sequence[ast.expr]) -> Group:
-        codes = []
-        for part in parts:
-            match part:
-                case ast.Name(id=name) | ast.Constant(value=str() as name):
-                    codes.append(self._code(part, name))
-                case _:
-                    self.fault(part, "wrong-kind", "a subject code belongs here", "write [ne, en]")
-        for part, code in zip(parts, codes, strict=False):
-            if codes.count(code) > 1:
-                self.fault(part, "twice", f"the subject {code!r} is listed twice", "list it once")
-        return Subjects(codes=tuple(codes) or ("ne",))
-
-    def _code(self, node: ast.AST, name: str) -> str:
-        code = self.names.code(name)
-        if code is None:
-            self._unknown(node, name)
-            return name
-        return code
-
-
-_USES: Final = {
-    "count": "write count(group, condition), as count(all, grade < 5.5)",
-    "sum": "write sum(group) or sum(group, what), as sum(all, whole)",
-    "mean": "write mean(group) or mean(group, what), as mean(all, whole)",
-    "lowest": "write lowest(group) or lowest(group, what), as lowest(all, whole)",
-    "highest": "write highest(group) or highest(group, what), as highest(all, whole)",
-    "size": "write size(group), as size(all)",
-    "pattern": "write pattern(group), as pattern(all) in ('', '5')",
-    "min": "write min(a, b)",
-    "max": "write max(a, b)",
-    "at_least": "write at_least(2, condition, condition, condition)",
-    "taken": "write taken(wi)",
-    "one_point_more": "write one_point_more('a')",
-}
+                fits = kind_of(value, self.names) == "word"
+        if not fits:
+            said = "this cannot be equal to what stands before it"
+            self.fault(node, "wrong-kind", said, "compare like with like")
+        return fits
 
 
 def _how(name: str) -> Literal["count", "sum", "mean", "lowest", "highest"]:
     return cast("Literal['count', 'sum', 'mean', 'lowest', 'highest']", name)
 
 
-def _pattern(text: str) -> str | None:
-    """Give a pattern highest grade first, or None where it is none."""
-    grades = text.split()
-    if all(grade in {"1", "2", "3", "4", "5"} for grade in grades):
-        return " ".join(sorted(grades, reverse=True))
-    return None
-
-
-def _canonical(value: Expression, choice: Expression) -> Expression:
+def _canonical(value: Expression, choice: Number | Text) -> Number | Text:
     if isinstance(value, Pattern) and isinstance(choice, Text):
-        return Text(value=_pattern(choice.value) or "")
+        return Text(value=pattern_of(choice.value) or "")
     return choice
-
-
-def _mend(got: Kind) -> str:
-    match got:
-        case "number":
-            return "compare the number, as x >= 6"
-        case "condition":
-            return "count or compare instead of using a yes or no"
-        case "word" | "pattern":
-            return "compare it, as x in ('a', 'b')"
-
-
-def _syntax(text: str) -> tuple[str, str]:
-    """Name the likeliest slip in a text that is no expression at all."""
-    if "=<" in text or "=>" in text:
-        return "a comparison is written with the = last", "write <= or >="
-    if "&&" in text or "||" in text:
-        return "conditions are joined by words", "write 'and' or 'or'"
-    if any(sign in text for sign in "≤≥≠"):
-        return "a comparison is written with plain signs", "write <=, >= or !="
-    if "=" in text.replace("==", "").replace("<=", "").replace(">=", "").replace("!=", ""):
-        return "a single = does not compare", "write =="
-    return "this is not a whole expression", "look for a bracket, quote or comparison that is not finished"

@@ -84,8 +84,6 @@ class RuleSet(Frozen):
             raise KeyError(id_)
         names = {target.to.casefold() for target in kept}
         examples = tuple(
-            each
-            for each in self.examples
-            if each.target is None or each.target.casefold() in names
+            each for each in self.examples if each.target is None or each.target.casefold() in names
         )
         return self.model_copy(update={"id": id_, "targets": kept, "examples": examples})

@@ -171,7 +171,7 @@ class _Drawing:
 
     def _looked_up(self) -> Expression:
         subject, column = self._subject(), self.one_of(_COLUMNS)
-        if self.names.tables and self.one_of((True, False)):
+        if bool(self.names.tables) and self.draw(st.booleans()):
             table = self.one_of(sorted(self.names.tables))
             return PointsOf(table=table, subject=subject, column=column)
         return GradeOf(view=self.one_of(list(View)), subject=subject, column=column)

@@ -29,6 +29,7 @@ from overgang.norms.parts import (
     Words,
 )
 from overgang.norms.ruleset import RuleSet
+from overgang.norms.text import write
 from overgang.school.grade import Letter
 from overgang.school.level import Level
 from overgang.school.points import Band
@@ -216,7 +217,7 @@ def _measures(
 def _targets(draw: st.DrawFn, names: Names, to: str, depth: int) -> Target:
     rules: list[Rule] = []
     for number in range(draw(_up_to(2)) + 1):
-        earlier = frozenset(rule.id for rule in rules)
+        earlier = frozenset(rule.id for rule in rules if "one_point_more" not in write(rule.when))
         when = draw(expressions(replace(names, rules=earlier), "condition", depth=depth))
         means = draw(st.sampled_from(Meaning))
         rules.append(Rule(id=f"rule-{number}", says=_SAYS[means], means=means, when=when))

@@ -1,0 +1,77 @@
+"""What an expression gives, and how its functions are used."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from overgang.norms.expression import (
+    Among,
+    And,
+    AtLeast,
+    Comparison,
+    Expression,
+    Input,
+    Measure,
+    Not,
+    OnePointMore,
+    Or,
+    Pattern,
+    Taken,
+    Text,
+)
+from overgang.norms.names import Kind, Names
+
+__all__ = ["USES", "kind_of", "mend", "pattern_of"]
+
+USES: Final = {
+    "count": "write count(group, condition), as count(all, grade < 5.5)",
+    "sum": "write sum(group) or sum(group, what), as sum(all, whole)",
+    "mean": "write mean(group) or mean(group, what), as mean(all, whole)",
+    "lowest": "write lowest(group) or lowest(group, what), as lowest(all, whole)",
+    "highest": "write highest(group) or highest(group, what), as highest(all, whole)",
+    "size": "write size(group), as size(all)",
+    "pattern": "write pattern(group), as pattern(all) in ('', '5')",
+    "min": "write min(a, b)",
+    "max": "write max(a, b)",
+    "at_least": "write at_least(2, condition, condition, condition)",
+    "taken": "write taken(wi)",
+    "one_point_more": "write one_point_more('a')",
+}
+"""How each function is used, for whoever uses it otherwise."""
+
+
+def kind_of(expression: Expression, names: Names) -> Kind:
+    """Say what an expression gives, as `names` has it for measures and inputs."""
+    match expression:
+        case Measure(name=name):
+            return names.measures[name]
+        case Input(name=name):
+            kinds: dict[str, Kind] = {"yes-no": "condition", "choice": "word"}
+            return kinds.get(names.inputs[name], "number")
+        case Text():
+            return "word"
+        case Pattern():
+            return "pattern"
+        case Comparison() | Among() | And() | Or() | Not() | AtLeast() | Taken() | OnePointMore():
+            return "condition"
+        case _:
+            return "number"
+
+
+def mend(got: Kind) -> str:
+    """Say what to do with something that gives the wrong kind of thing."""
+    match got:
+        case "number":
+            return "compare the number, as x >= 6"
+        case "condition":
+            return "count or compare instead of using a yes or no"
+        case "word" | "pattern":
+            return "compare it, as x in ('a', 'b')"
+
+
+def pattern_of(text: str) -> str | None:
+    """Give a pattern highest grade first, or None where it is none."""
+    grades = text.split()
+    if all(grade in {"1", "2", "3", "4", "5"} for grade in grades):
+        return " ".join(sorted(grades, reverse=True))
+    return None

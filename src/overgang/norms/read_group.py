@@ -1,0 +1,114 @@
+"""Reading the text of a group, and what every reading has: a text, names, and its faults."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Sequence
+from typing import Final, Literal
+
+from overgang.errors import Fault, suggestion
+from overgang.norms.expression import AllSubjects, Chosen, Combined, Group, NamedGroup, Subjects
+from overgang.norms.names import Names
+from overgang.norms.syntax import column_of, tree_of
+from overgang.school.rounding import View
+
+__all__ = ["GroupReader"]
+
+_SETS: Final[dict[type[ast.operator], Literal["+", "-", "&"]]] = {
+    ast.Add: "+",
+    ast.Sub: "-",
+    ast.BitAnd: "&",
+}
+
+
+class GroupReader:
+    """One reading of one text; it collects faults and goes on, so as to find the others."""
+
+    def __init__(self, text: str, names: Names, where: str) -> None:
+        self.text, self.names, self.where = text, names, where
+        self.faults: list[Fault] = []
+
+    def fault(self, node: ast.AST | int, code: str, what: str, instead: str = "") -> None:
+        """Note a fault at a node or at a column."""
+        column = node if isinstance(node, int) else column_of(self.text, node)
+        place = f"{self.where}, column {column}" if self.where else f"column {column}"
+        self.faults.append(Fault(code, place, what, instead))
+
+    def tree(self) -> ast.expr | None:
+        """Let the standard library read the text; None, with a fault, where it cannot."""
+        found = tree_of(self.text)
+        if isinstance(found, ast.expr):
+            return found
+        self.fault(*found)
+        return None
+
+    def group(self, node: ast.expr) -> Group:
+        """Read a group of subjects."""
+        match node:
+            case ast.Name(id="all"):
+                return AllSubjects()
+            case ast.Name(id=name):
+                return self._group_name(node, name)
+            case ast.List(elts=[_, *_] as parts):
+                return self._listed(parts)
+            case ast.BinOp(left=left, op=op, right=right) if type(op) in _SETS:
+                return Combined(
+                    operator=_SETS[type(op)], left=self.group(left), right=self.group(right)
+                )
+            case _:
+                self.fault(
+                    node,
+                    "wrong-kind",
+                    "a group of subjects belongs here",
+                    "write all, a group, or [ne, en]",
+                )
+                return AllSubjects()
+
+    def _group_name(self, node: ast.expr, name: str) -> Group:
+        match self.names.what(name):
+            case "group":
+                return NamedGroup(name=name)
+            case "input" if self.names.inputs[name] == "subjects":
+                return Chosen(input=name)
+            case "subject":
+                return Subjects(codes=(self.code(node, name),))
+            case None:
+                self.unknown(node, name)
+            case what:
+                self.fault(
+                    node,
+                    "wrong-kind",
+                    f"{name!r} is a {what}, and a group of subjects belongs here",
+                )
+        return AllSubjects()
+
+    def _listed(self, parts: Sequence[ast.expr]) -> Group:
+        codes: list[str] = []
+        for part in parts:
+            match part:
+                case ast.Name(id=name) | ast.Constant(value=str() as name):
+                    code = self.code(part, name)
+                    if code in codes:
+                        said = f"the subject {code!r} is listed twice"
+                        self.fault(part, "twice", said, "list it once")
+                    codes.append(code)
+                case _:
+                    self.fault(part, "wrong-kind", "a subject code belongs here", "write [ne, en]")
+        return Subjects(codes=tuple(codes) or ("ne",))
+
+    def code(self, node: ast.AST, name: str) -> str:
+        """Give the one code of a subject, with a fault where there is no such subject."""
+        code = self.names.code(name)
+        if code is None:
+            self.unknown(node, name)
+            return name
+        return code
+
+    def unknown(self, node: ast.AST, name: str) -> None:
+        """Note that a name means nothing, or nothing yet."""
+        if name in self.names.later:
+            said = f"the measure {name!r} is declared further on (or is this one itself)"
+            self.fault(node, "circular", said, "declare a measure before the ones that use it")
+        else:
+            known = (*self.names.known, *View)
+            self.fault(node, "unknown-name", f"nothing is called {name!r}", suggestion(name, known))
