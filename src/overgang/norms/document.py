@@ -1,0 +1,212 @@
+"""Rule sets as documents of tables, lists and texts: what stands in a TOML or JSON file.
+
+In a document a condition is text; in a rule set it is a tree. Everything that a document gets
+wrong is found at once, each fault at its key.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from typing import Final, TypeVar, cast
+
+from pydantic import TypeAdapter, ValidationError
+
+from overgang.errors import Fault, RuleSetError
+from overgang.norms.expression import (
+    EXPRESSION,
+    AllSubjects,
+    Expression,
+    Group,
+    Number,
+    Taken,
+)
+from overgang.norms.kinds import kind_of
+from overgang.norms.names import InputType, Kind, Names
+from overgang.norms.parse import parse, parse_group
+from overgang.norms.place import place
+from overgang.norms.ruleset import RuleSet
+from overgang.norms.text import write, write_group
+
+__all__ = ["Document", "document_of", "ruleset_of"]
+
+Document = dict[str, object]
+"""What a file holds."""
+
+_T = TypeVar("_T")
+_NO_CONDITION: Final[Expression] = Taken(subject="ne")
+_NO_NUMBER: Final[Expression] = Number(value=Decimal(0))
+_NO_GROUP: Final[Group] = AllSubjects()
+_INPUT_TYPES: Final = ("yes-no", "number", "choice", "subjects")
+_CONDITION_AT: Final = re.compile(r".*, (?:is|when)(?:, column \d+)?")
+# pydantic names the member of a union that it tried; a reader of the file never wrote that name.
+_UNION_TAGS: Final = frozenset(
+    {"literal['uncovered']", "literal['unknown']", "Outcome", "bool", "str", "tuple[str, ...]"}
+)
+_TABLE: Final = TypeAdapter(dict[str, object])
+
+
+def ruleset_of(document: Document) -> RuleSet:
+    """Give the rule set that a document holds.
+
+    What does not hold together is told once every part is there.
+
+    Raises:
+        RuleSetError: with the faults of the document.
+    """
+    reader = _Conditions(document)
+    data = reader.read()
+    try:
+        ruleset = RuleSet.model_validate(data)
+    except ValidationError as error:
+        found = _structure(error)
+        if reader.faults:
+            # A condition with faults of its own has a stand-in, which is not held against it.
+            found = (fault for fault in found if not _CONDITION_AT.fullmatch(fault.where))
+        raise RuleSetError([*reader.faults, *found]) from None
+    if reader.faults:
+        raise RuleSetError(reader.faults)
+    return ruleset
+
+
+def document_of(ruleset: RuleSet) -> Document:
+    """Give a rule set as a document, with its conditions as text."""
+    said = ruleset.model_dump(by_alias=True, exclude_defaults=True)
+    if (level := ruleset.class_.level) is not None:
+        said["class"]["level"] = level.value
+    for name, group in ruleset.groups.items():
+        said["groups"][name]["is"] = write_group(group.contains)
+    for name, measure in ruleset.measures.items():
+        said["measures"][name]["is"] = write(measure.expression)
+    for target, each in zip(ruleset.targets, said["target"], strict=True):
+        for rule, written in zip(target.rules, each["rule"], strict=True):
+            written["when"] = write(rule.when)
+    return cast("Document", said)
+
+
+def _structure(error: ValidationError) -> Iterator[Fault]:
+    """Turn what does not fit the model, or does not hold together, into faults."""
+    for each in error.errors(include_input=False, include_url=False):
+        cause = each.get("ctx", {}).get("error")
+        if isinstance(cause, RuleSetError):
+            yield from cause.faults
+        else:
+            where = place(*(key for key in each["loc"] if key not in _UNION_TAGS))
+            said = _plain(each["type"], each["msg"])
+            yield Fault(each["type"].replace("_", "-"), where, said)
+
+
+def _plain(kind: str, message: str) -> str:
+    match kind:
+        case "missing":
+            return "this is missing"
+        case "extra_forbidden":
+            return "a rule file has no such key here"
+        case _:
+            return message[:1].lower() + message[1:]
+
+
+class _Conditions:
+    """Puts a tree in the place of every text of a document, and keeps the faults."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.faults: list[Fault] = []
+        self.groups: frozenset[str] = frozenset()
+        self.measures: dict[str, Kind] = {}
+        self.broken: frozenset[str] = frozenset()
+
+    def read(self) -> Document:
+        """Give the document with trees; what is no table or list stays as it is."""
+        found: Document = {}
+        for name, each in _table(self.document, "groups").items():
+            found.setdefault("groups", {})
+            cast("Document", found["groups"])[name] = self._group(name, each)
+        for name, each in _table(self.document, "measures").items():
+            found.setdefault("measures", {})
+            cast("Document", found["measures"])[name] = self._measure(name, each)
+        targets = self.document.get("target")
+        if isinstance(targets, list):
+            found["target"] = [self._target(at, each) for at, each in enumerate(targets)]
+        return self.document | found
+
+    def _names(self, later: Iterable[str] = (), rules: Iterable[str] = ()) -> Names:
+        inputs: dict[str, InputType] = {
+            name: cast("InputType", each["type"])
+            for name, each in _table(self.document, "inputs").items()
+            if isinstance(each, dict) and each.get("type") in _INPUT_TYPES
+        }
+        return Names(
+            groups=self.groups,
+            tables=frozenset(_table(self.document, "points")),
+            inputs=inputs,
+            subjects=frozenset(_table(self.document, "subjects")),
+            measures=dict(self.measures),
+            later=frozenset(later),
+            rules=frozenset(rules),
+            broken=self.broken,
+        )
+
+    def _group(self, name: str, each: object) -> object:
+        where = place("groups", name, "is")
+        text = each.get("is") if isinstance(each, dict) else None
+        if isinstance(text, list) and all(isinstance(code, str) for code in text):
+            text = f"[{', '.join(text)}]"
+        if isinstance(each, dict) and isinstance(text, str):
+            try:
+                tree = parse_group(text, self._names(), where=where)
+            except RuleSetError as error:
+                tree = self._instead(error, _NO_GROUP)
+            each = each | {"is": tree}
+        self.groups |= {name}
+        return each
+
+    def _measure(self, name: str, each: object) -> object:
+        declared = list(_table(self.document, "measures"))
+        names = self._names(later=declared[declared.index(name) :])
+        said = each.get("is") if isinstance(each, dict) else None
+        try:
+            if isinstance(said, str):
+                tree = parse(said, names, where=place("measures", name, "is"))
+            else:
+                tree = EXPRESSION.validate_python(said)
+            self.measures[name] = kind_of(tree, names)
+        except RuleSetError as error:
+            tree = self._instead(error, _NO_NUMBER)
+            self.broken |= {name}
+        except (ValidationError, KeyError):
+            self.broken |= {name}
+            return each
+        return {**_TABLE.validate_python(each), "is": tree}
+
+    def _target(self, number: int, target: object) -> object:
+        if not isinstance(target, dict) or not isinstance(target.get("rule"), list):
+            return target
+        seen: list[str] = []
+        rules: list[object] = []
+        for position, rule in enumerate(target["rule"]):
+            where = place("target", number, "rule", position, "when")
+            rules.append(self._rule(rule, self._names(rules=seen), where))
+            if isinstance(rule, dict):
+                seen.append(str(rule.get("id")))
+        return target | {"rule": rules}
+
+    def _rule(self, rule: object, names: Names, where: str) -> object:
+        if not isinstance(rule, dict) or not isinstance(rule.get("when"), str):
+            return rule
+        try:
+            tree = parse(rule["when"], names, want="condition", where=where)
+        except RuleSetError as error:
+            tree = self._instead(error, _NO_CONDITION)
+        return rule | {"when": tree}
+
+    def _instead(self, error: RuleSetError, stand_in: _T) -> _T:
+        """Keep the faults, and go on with a stand-in so as to find the others."""
+        self.faults.extend(error.faults)
+        return stand_in
+
+
+def _table(document: Mapping[str, object], name: str) -> Mapping[str, object]:
+    found = document.get(name)
+    return found if isinstance(found, dict) else {}
