@@ -6,17 +6,16 @@ There is no field for a name, a birth date or a diagnosis, and an unknown field 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
-from functools import cached_property
-from typing import Annotated, Any
+from typing import Annotated
 
-from pydantic import BeforeValidator, Field, PlainSerializer
+from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from overgang._model import Frozen
 from overgang.errors import GradeError
 from overgang.school.grade import Entry, Grade, Letter, NoGrade, read_entry
 from overgang.school.level import Level
+from overgang.school.told import InputValue, Told
 
 __all__ = ["REPORT", "InputValue", "Student"]
 
@@ -28,16 +27,13 @@ def _entry(value: object) -> Entry:
     if isinstance(value, Grade | Letter | NoGrade):
         return value
     try:
-        return read_entry(value) if isinstance(value, str) else Grade(value)  # type: ignore[arg-type]  # refused inside
+        return read_entry(value) if isinstance(value, str) else Grade.read(value)
     except GradeError as error:
         raise PydanticCustomError("grade", "{cause}", {"cause": str(error)}) from None
 
 
 _Entry = Annotated[Entry, BeforeValidator(_entry)]
 _List = Mapping[str, _Entry]
-
-InputValue = bool | Decimal | str | tuple[str, ...]
-"""What people can tell of a student besides grades: yes or no, a number, a word, a set of subjects."""
 
 
 class Student(Frozen):
@@ -61,7 +57,7 @@ class Student(Frozen):
     grades: _List = Field(default_factory=dict, repr=False)
     columns: Mapping[str, _List] = Field(default_factory=dict, repr=False)
     levels: Mapping[str, Level] = Field(default_factory=dict, repr=False)
-    inputs: Mapping[str, InputValue] = Field(default_factory=dict, repr=False)
+    inputs: Mapping[str, Told] = Field(default_factory=dict, repr=False)
 
     def column(self, name: str = REPORT) -> Mapping[str, Entry]:
         """Give the list of that name; empty where the student has none."""

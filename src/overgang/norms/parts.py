@@ -18,6 +18,7 @@ from overgang.norms.expression import Expression, Group
 from overgang.school.grade import Letter
 from overgang.school.level import Level
 from overgang.school.points import Number, PointTable
+from overgang.school.told import Told
 
 __all__ = [
     "Example",
@@ -119,7 +120,7 @@ class InputDefinition(Words):
     question: Words
     asked_of: Words
     judgement: bool = False
-    usual: bool | Number | str | tuple[str, ...] | None = None
+    usual: Told | None = None
     choices: Mapping[str, Words] = Field(default_factory=dict)
     lowest: Number | None = None
     highest: Number | None = None
@@ -207,6 +208,6 @@ class Example(Frozen):
 
     target: str | None = None
     grades: Mapping[str, str]
-    inputs: Mapping[str, bool | Number | str | tuple[str, ...]] = Field(default_factory=dict)
+    inputs: Mapping[str, Told] = Field(default_factory=dict)
     says: tuple[str, ...]
     why: str | None = None

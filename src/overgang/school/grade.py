@@ -30,7 +30,10 @@ _LOWEST, _HIGHEST = 1 * SCALE, 10 * SCALE
 _PLAIN = re.compile(r"(\d{1,2})(?:[.,](\d{1,3}))?")
 _HALF = re.compile(r"(\d{1,2})\s*½")
 _CAUSES: Final = (
-    (re.compile(r"0+([.,]0+)?"), "a grade lies from 1 to 10; is 0 meant as 'no grade'? leave it empty"),
+    (
+        re.compile(r"0+([.,]0+)?"),
+        "a grade lies from 1 to 10; is 0 meant as 'no grade'? leave it empty",
+    ),
     (
         re.compile(r"\d{4}-\d{1,2}-\d{1,2}.*|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}"),
         "this is a date; a spreadsheet may have changed a grade into one",
@@ -44,7 +47,10 @@ _CAUSES: Final = (
         re.compile(r"\d{1,2}(?:[.,]\d+)?\s*[+-]+|[+-]\s*\d.*"),
         "a grade with + or - has no fixed value; write the number that the school gives it",
     ),
-    (re.compile(r"\d{2,3}"), "a grade lies from 1 to 10; has a decimal sign been lost (55 for 5,5)?"),
+    (
+        re.compile(r"\d{2,3}"),
+        "a grade lies from 1 to 10; has a decimal sign been lost (55 for 5,5)?",
+    ),
     (re.compile(r"\d+[.,]\d{4,}"), "a grade has at most three decimals"),
     (re.compile(r"\d+[.,]\d+"), "a grade lies from 1 to 10"),
 )
@@ -100,6 +106,15 @@ class Grade:
             message = "a grade lies from 1 to 10"
             raise GradeError(message)
         return _made(value)
+
+    @classmethod
+    def read(cls, value: object) -> Grade:
+        """Give the grade of any value that may be one; as calling, for what is not typed.
+
+        Raises:
+            GradeError: if it is no grade; the message never shows the value.
+        """
+        return value if isinstance(value, Grade) else _made(_read(value))
 
     @property
     def value(self) -> Decimal:
@@ -220,8 +235,8 @@ def read_entry(text: str) -> Entry:
     Raises:
         GradeError: if it is none of these; the message names the likely cause, never the text.
 
-    >>> read_entry("5,5"), read_entry("V"), read_entry("inh"), read_entry("")
-    (Grade('5.5'), <Letter.VOLDOENDE: 'V'>, <NoGrade.TO_BE_TAKEN: 'to be taken'>, <NoGrade.MISSING: 'missing'>)
+    >>> read_entry("5,5"), read_entry("V"), read_entry("")
+    (Grade('5.5'), <Letter.VOLDOENDE: 'V'>, <NoGrade.MISSING: 'missing'>)
     """
     word = _WORDS.get(text.strip().rstrip(".").casefold())
     return Grade(text) if word is None else word
@@ -234,7 +249,7 @@ def _made(value: int) -> Grade:
     return made
 
 
-def _read(value: str | int | Decimal) -> int:
+def _read(value: object) -> int:
     text = _as_text(value)
     if half := _HALF.fullmatch(text):
         found = int(half[1]) * SCALE + SCALE // 2
@@ -273,9 +288,7 @@ def _cause(text: str) -> str:
 
 
 def _validated(value: object) -> Grade:
-    if isinstance(value, Grade):
-        return value
     try:
-        return Grade(value)  # type: ignore[arg-type]  # _as_text refuses what is no text or number
+        return Grade.read(value)
     except GradeError as error:
         raise PydanticCustomError("grade", "{cause}", {"cause": str(error)}) from None

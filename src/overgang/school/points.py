@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Annotated, Any, Literal
+from itertools import pairwise
+from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -20,11 +21,18 @@ from overgang.errors import GradeError
 from overgang.school.grade import SCALE, thousandths
 from overgang.school.rounding import View
 
-__all__ = ["Band", "Number", "PointTable"]
+__all__ = ["Band", "Number", "PointTable", "exact"]
 
 
-def _exact(value: object) -> Decimal:
-    """Take an exact number; a float has lost what was written, so it is refused."""
+def exact(value: object) -> Decimal:
+    """Take an exact number; a float has lost what was written, so it is refused.
+
+    Raises:
+        PydanticCustomError: if it is none, or has more than three decimals.
+
+    >>> exact("2.50")
+    Decimal('2.50')
+    """
     try:
         if isinstance(value, str | int | Decimal) and not isinstance(value, bool):
             number = Decimal(value)
@@ -37,11 +45,12 @@ def _exact(value: object) -> Decimal:
     )
 
 
-Number = Annotated[Decimal, BeforeValidator(_exact)]
+Number = Annotated[Decimal, BeforeValidator(exact)]
 """An exact decimal with at most three decimals, from text, a whole number or a `Decimal`."""
 
 _ROW = re.compile(r"(<=|>=|)\s*(\d{1,2}(?:\.\d{1,3})?)")
 _LOWEST, _HIGHEST = Decimal(1), Decimal(10)
+_STEP_KEYS = frozenset({"below", "each", "cap"})
 
 
 class Band(Frozen):
@@ -71,23 +80,32 @@ class PointTable(Frozen):
 
     @model_validator(mode="before")
     @classmethod
-    def _from_short_form(cls, data: Any) -> Any:
+    def _from_short_form(cls, data: object) -> object:
         if not isinstance(data, dict):
             return data
-        data = dict(data)
+        given = [form for form in ("bands", "rows", "below") if form in data]
+        if len(given) > 1:
+            raise PydanticCustomError("two_forms", "write one of bands, rows and below")
         if "rows" in data:
-            data["bands"] = [_row(key, points) for key, points in data.pop("rows").items()]
-        elif "below" in data:
-            data["bands"] = _steps(data.pop("below"), data.pop("each", 1), data.pop("cap", None))
+            rest = {key: each for key, each in data.items() if key != "rows"}
+            return rest | {"bands": _rows(data["rows"])}
+        if "below" in data:
+            rest = {key: each for key, each in data.items() if key not in _STEP_KEYS}
+            cap = data.get("cap")
+            return rest | {"bands": _steps(data["below"], data.get("each", 1), cap)}
         return data
 
     @model_validator(mode="after")
     def _apart(self) -> PointTable:
         ordered = sorted(self.bands, key=lambda band: band.lowest)
         if any(band.lowest > band.highest for band in ordered):
-            raise PydanticCustomError("empty_band", "a band runs from its lowest to its highest grade")
-        if any(left.highest >= right.lowest for left, right in zip(ordered, ordered[1:], strict=False)):
-            raise PydanticCustomError("overlapping_bands", "two bands hold the same grade; make them meet, not overlap")
+            raise PydanticCustomError(
+                "empty_band", "a band runs from its lowest to its highest grade"
+            )
+        if any(left.highest >= right.lowest for left, right in pairwise(ordered)):
+            raise PydanticCustomError(
+                "overlapping_bands", "two bands hold the same grade; make them meet, not overlap"
+            )
         return self
 
     def of(self, grade: int) -> int | None:
@@ -99,13 +117,18 @@ class PointTable(Frozen):
         return None if self.otherwise == "unknown" else thousandths(self.otherwise)
 
 
+def _rows(rows: object) -> list[dict[str, object]]:
+    """Read rows such as `{5 = 1, "<=3" = 2.5}` as bands."""
+    if not isinstance(rows, dict):
+        raise PydanticCustomError("rows", "rows are grades with their points, as {5 = 1, 4 = 2}")
+    return [_row(str(key), points) for key, points in rows.items()]
+
+
 def _row(key: str, points: object) -> dict[str, object]:
     """Read `5`, `"<=3"` or `">=7"` as a band."""
-    found = _ROW.fullmatch(str(key).strip())
+    found = _ROW.fullmatch(key.strip())
     if found is None:
-        raise PydanticCustomError(
-            "row", "a row is named by a grade, as 5, or by '<=3' or '>=7'"
-        )
+        raise PydanticCustomError("row", "a row is named by a grade, as 5, or by '<=3' or '>=7'")
     bound = Decimal(found[2])
     low = _LOWEST if found[1] == "<=" else bound
     high = _HIGHEST if found[1] == ">=" else bound
@@ -114,13 +137,12 @@ def _row(key: str, points: object) -> dict[str, object]:
 
 def _steps(below: object, each: object, cap: object) -> list[dict[str, object]]:
     """Count `each` for every whole point below a bound, at most `cap`."""
-    bound, step = int(str(below)), Decimal(str(each))
-    limit = None if cap is None else Decimal(str(cap))
+    bound, step = exact(below), exact(each)
+    if bound != bound.to_integral_value() or not _LOWEST < bound <= _HIGHEST:
+        raise PydanticCustomError("below", "below is a whole grade from 2 to 10")
+    limit = None if cap is None else exact(cap)
+    points = {grade: (bound - grade) * step for grade in range(1, int(bound))}
     return [
-        {
-            "from": grade,
-            "to": grade,
-            "points": (bound - grade) * step if limit is None else min((bound - grade) * step, limit),
-        }
-        for grade in range(1, bound)
+        {"from": grade, "to": grade, "points": worth if limit is None else min(worth, limit)}
+        for grade, worth in points.items()
     ]
