@@ -5,14 +5,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Literal, assert_never
+import operator as operators
+from collections.abc import Callable, Iterable, Mapping
+from math import prod
+from typing import Final, Literal, assert_never
 
 from overgang.norms.expression import Operator
 from overgang.reading.trace import Quantity
 from overgang.school.grade import SCALE
 
-__all__ = ["Truth", "add", "all_of", "any_of", "at_least", "compare", "extreme", "multiply", "opposite"]
+__all__ = [
+    "Truth",
+    "add",
+    "all_of",
+    "any_of",
+    "at_least",
+    "compare",
+    "extreme",
+    "extreme_of",
+    "multiply",
+    "opposite",
+]
 
 Truth = bool | None
 
@@ -77,14 +90,22 @@ def multiply(left: Quantity, right: Quantity) -> Quantity:
 
 def extreme(which: Literal["min", "max"], parts: Iterable[Quantity]) -> Quantity:
     """Give the least or the greatest of some numbers."""
+    return extreme_of(which, *zip(*parts, strict=True))
+
+
+def extreme_of(
+    which: Literal["min", "max"],
+    least: tuple[int, ...],
+    most: tuple[int, ...],
+    overs: tuple[int, ...],
+) -> Quantity:
+    """Give the least or the greatest of some numbers, given as three columns."""
     choose = min if which == "min" else max
-    lows, highs, over = [], [], 1
-    listed = list(parts)
-    for part in listed:
-        over *= part.over
-    for part in listed:
-        lows.append(part.least * (over // part.over))
-        highs.append(part.most * (over // part.over))
+    if overs.count(overs[0]) == len(overs):
+        return Quantity(choose(least), choose(most), overs[0])
+    over = prod(overs)
+    lows = [number * (over // own) for number, own in zip(least, overs, strict=True)]
+    highs = [number * (over // own) for number, own in zip(most, overs, strict=True)]
     return Quantity(choose(lows), choose(highs), over)
 
 
@@ -94,8 +115,12 @@ def compare(left: Quantity, operator: Operator, right: Quantity) -> Truth:
     >>> compare(Quantity(16000, 16000, 3), ">=", Quantity(5333, 5333))
     True
     """
-    least, most = left.least * right.over, left.most * right.over
-    other_least, other_most = right.least * left.over, right.most * left.over
+    least, most, over = left
+    other_least, other_most, other_over = right
+    least, most = least * other_over, most * other_over
+    other_least, other_most = other_least * over, other_most * over
+    if least == most and other_least == other_most:
+        return _HOLDS[operator](least, other_least)
     match operator:
         case "<":
             return _settled(most < other_least, least >= other_most)
@@ -106,12 +131,18 @@ def compare(left: Quantity, operator: Operator, right: Quantity) -> Truth:
         case ">=":
             return _settled(least >= other_most, most < other_least)
         case "==":
-            apart = most < other_least or least > other_most
-            return _settled(least == most == other_least == other_most, apart)
+            # Two numbers that are not both known are never surely the same.
+            return False if most < other_least or least > other_most else None
         case "!=":
             return opposite(compare(left, "==", right))
         case _:
             assert_never(operator)
+
+
+_HOLDS: Final[Mapping[Operator, Callable[[int, int], bool]]] = {
+    "<": operators.lt, "<=": operators.le, "==": operators.eq,
+    "!=": operators.ne, ">=": operators.ge, ">": operators.gt,
+}  # fmt: skip
 
 
 def _settled(surely: bool, surely_not: bool) -> Truth:  # noqa: FBT001 - two answers to one question

@@ -14,14 +14,24 @@ from itertools import product
 from typing import Literal, assert_never
 
 from overgang.dossier.student import Student
-from overgang.norms.parts import Meaning, Outcome, Precedence, Target
+from overgang.norms.parts import Meaning, Outcome, Precedence, Rule, Target
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.arithmetic import Truth
-from overgang.reading.sheet import Sheet, sheet_of
+from overgang.reading.compiled import Compiled
+from overgang.reading.sheet import Sheet, declared, sheet_of
 from overgang.reading.trace import Step
 from overgang.reading.tracing import Tracer
 
-__all__ = ["Finding", "Judgement", "Kind", "finding_of", "judge", "judge_target", "tracer_of"]
+__all__ = [
+    "Finding",
+    "Judgement",
+    "Kind",
+    "finding_of",
+    "judge",
+    "judge_target",
+    "traced",
+    "tracer_of",
+]
 
 Kind = Literal["meets", "discuss", "other-route", "below", "uncovered", "conflict"]
 """What a finding comes down to; the last two are for the meeting, and neither is hidden."""
@@ -99,13 +109,36 @@ def judge_target(student: Student, ruleset: RuleSet, target: Target) -> Judgemen
     Raises:
         FaultsError: if an input is not one that the norm asks for, or cannot be what it is.
     """
+    known = compiled_of(ruleset, target).truths(student, declared(student, ruleset))
+    if known is not None:
+        return Judgement(ruleset, target, student, known)
+    return traced(student, ruleset, target)
+
+
+def traced(student: Student, ruleset: RuleSet, target: Target) -> Judgement:
+    """Judge by the plain reading alone, with every step made; the oracle of the fast reading.
+
+    Raises:
+        FaultsError: if an input is not one that the norm asks for, or cannot be what it is.
+    """
     sheet = sheet_of(student, ruleset)
-    tracer = tracer_of(ruleset, target.to)
-    steps = tuple(run(sheet, None) for run in tracer.rules.values())
-    truths = tuple(step.value if isinstance(step.value, bool) else None for step in steps)
+    steps = tuple([run(sheet, None) for run in tracer_of(ruleset, target.to).rules.values()])
+    truths = tuple([step.value if isinstance(step.value, bool) else None for step in steps])
     judgement = Judgement(ruleset, target, student, truths)
-    judgement.__dict__["steps"] = steps
+    judgement.__dict__.update(sheet=sheet, steps=steps)
     return judgement
+
+
+def compiled_of(ruleset: RuleSet, target: Target) -> Compiled:
+    """Give the fast reading of a target, made once for a rule set."""
+    key = (id(ruleset), target.to)
+    found = _COMPILED.get(key)
+    if found is None or found.ruleset is not ruleset:
+        found = _COMPILED[key] = Compiled(ruleset, target)
+    return found
+
+
+_COMPILED: dict[tuple[int, str], Compiled] = {}
 
 
 def tracer_of(ruleset: RuleSet, to: str) -> Tracer:
@@ -130,19 +163,28 @@ def finding_of(target: Target, truths: Sequence[bool]) -> Finding:
     if not holding:
         outcome = target.otherwise
         return Finding(() if outcome == "uncovered" else (outcome,), ())
+    if target.precedence is Precedence.UNSTATED:
+        outcomes = tuple(dict.fromkeys(rule.outcome for rule in holding))
+        return Finding(outcomes, tuple(rule.id for rule in holding))
+    held = {rule.id for rule in holding}
+    chosen = next(rule for rule in ranked(target) if rule.id in held).outcome
+    return Finding((chosen,), tuple(rule.id for rule in holding if rule.outcome == chosen))
+
+
+def ranked(target: Target) -> tuple[Rule, ...]:
+    """Give the rules of a target, the one that goes first first.
+
+    Where the text does not say which goes first, they stand in the order of the text.
+    """
     match target.precedence:
-        case Precedence.FIRST:
-            chosen = holding[0].outcome
+        case Precedence.FIRST | Precedence.UNSTATED:
+            return target.rules
         case Precedence.STRICTEST:
-            chosen = max(holding, key=lambda rule: _FAVOUR.index(rule.means)).outcome
+            return tuple(sorted(target.rules, key=lambda rule: -_FAVOUR.index(rule.means)))
         case Precedence.MOST_FAVOURABLE:
-            chosen = min(holding, key=lambda rule: _FAVOUR.index(rule.means)).outcome
-        case Precedence.UNSTATED:
-            outcomes = tuple(dict.fromkeys(rule.outcome for rule in holding))
-            return Finding(outcomes, tuple(rule.id for rule in holding))
+            return tuple(sorted(target.rules, key=lambda rule: _FAVOUR.index(rule.means)))
         case _:
             assert_never(target.precedence)
-    return Finding((chosen,), tuple(rule.id for rule in holding if rule.outcome == chosen))
 
 
 def _findings(target: Target, truths: Sequence[Truth]) -> Iterator[Finding]:

@@ -23,7 +23,16 @@ if TYPE_CHECKING:
     from overgang.norms.parts import InputDefinition
     from overgang.norms.ruleset import RuleSet
 
-__all__ = ["UNNAMED", "Sheet", "Span", "declared", "is_unnamed", "sheet_of", "span_of_unknown"]
+__all__ = [
+    "UNNAMED",
+    "Sheet",
+    "Span",
+    "canonical",
+    "declared",
+    "is_unnamed",
+    "sheet_of",
+    "span_of_unknown",
+]
 
 Span = tuple[int, int]
 """The lowest and the highest that a grade can be, in thousandths; alike where it is known."""
@@ -50,7 +59,7 @@ class Sheet:
     spans: Mapping[str, Mapping[str, Span]]
     entries: Mapping[str, Entry]
     inputs: Mapping[str, InputValue]
-    memo: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    memo: dict[str | int, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def span(self, code: str, column: str = REPORT) -> Span | None:
         """Give what is known of a grade; None where the subject is exempt or has but a letter."""
@@ -93,7 +102,7 @@ class Sheet:
 
 def span_of_unknown(ruleset: RuleSet) -> Span:
     """Give the span of a grade of which nothing is known."""
-    return thousandths(ruleset.scale.lowest), thousandths(ruleset.scale.highest)
+    return _scaled(ruleset.scale.lowest), _scaled(ruleset.scale.highest)
 
 
 def sheet_of(student: Student, ruleset: RuleSet) -> Sheet:
@@ -102,11 +111,11 @@ def sheet_of(student: Student, ruleset: RuleSet) -> Sheet:
     Raises:
         FaultsError: if an input is not one that the norm asks for, or cannot be what it is.
     """
-    entries = {_code(code, ruleset): entry for code, entry in student.grades.items()}
-    spans: dict[str, dict[str, Span]] = {REPORT: dict(_spans(entries, ruleset))}
+    entries = {canonical(code, ruleset): entry for code, entry in student.grades.items()}
+    spans: dict[str, dict[str, Span]] = {REPORT: _spans(entries, ruleset)}
     for name, column in student.columns.items():
-        listed = {_code(code, ruleset): entry for code, entry in column.items()}
-        spans[name] = dict(_spans(listed, ruleset))
+        listed = {canonical(code, ruleset): entry for code, entry in column.items()}
+        spans[name] = _spans(listed, ruleset)
     report = spans[REPORT]
     for code in _lacking(entries, len(report), ruleset):
         report[code] = span_of_unknown(ruleset)
@@ -133,22 +142,23 @@ def declared(student: Student, ruleset: RuleSet) -> dict[str, InputValue]:
     return told
 
 
-def _spans(entries: Mapping[str, Entry], ruleset: RuleSet) -> Iterator[tuple[str, Span]]:
-    unknown = span_of_unknown(ruleset)
+def _spans(entries: Mapping[str, Entry], ruleset: RuleSet) -> dict[str, Span]:
+    spans: dict[str, Span] = {}
     for code, entry in entries.items():
         match entry:
             case Grade():
-                yield code, (entry.thousandths, entry.thousandths)
+                spans[code] = (entry.thousandths, entry.thousandths)
             case Letter():
                 if entry in ruleset.letters:
-                    worth = thousandths(ruleset.letters[entry])
-                    yield code, (worth, worth)
+                    worth = _scaled(ruleset.letters[entry])
+                    spans[code] = (worth, worth)
             case NoGrade.EXEMPT:
                 pass
             case NoGrade():
-                yield code, unknown
+                spans[code] = span_of_unknown(ruleset)
             case _:
                 assert_never(entry)
+    return spans
 
 
 def _lacking(entries: Mapping[str, Entry], counted: int, ruleset: RuleSet) -> Iterator[str]:
@@ -162,6 +172,9 @@ def _lacking(entries: Mapping[str, Entry], counted: int, ruleset: RuleSet) -> It
             yield f"{UNNAMED}{number + 1}"
 
 
+_scaled = lru_cache(maxsize=256)(thousandths)
+
+
 @lru_cache(maxsize=4096)
 def _canonical(code: str) -> str:
     try:
@@ -170,7 +183,8 @@ def _canonical(code: str) -> str:
         return code.casefold()
 
 
-def _code(code: str, ruleset: RuleSet) -> str:
+def canonical(code: str, ruleset: RuleSet) -> str:
+    """Give the one code of a subject, whichever of its codes stands on the list."""
     return code if code in ruleset.subjects else _canonical(code)
 
 
@@ -209,5 +223,10 @@ def _can_be(each: InputDefinition, value: InputValue) -> bool:
                 and each.lowest <= value <= each.highest
             )
         case "subjects":
-            fits = isinstance(value, tuple) and set(value) <= set(each.among)
-            return fits and each.size in {None, len(value)}
+            return (
+                isinstance(value, tuple)
+                and set(value) <= set(each.among)
+                and each.size in {None, len(value)}
+            )
+        case _:
+            assert_never(each.type)

@@ -6,7 +6,6 @@ people ask most.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -65,8 +64,7 @@ class Margin(NamedTuple):
         return self.value - self.bound
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One node of a rule with what it gave.
 
     `value` is a truth (None: not known), a quantity (None: does not exist, or nothing is known of

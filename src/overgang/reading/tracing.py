@@ -6,7 +6,8 @@ oracle that every faster reading is held to.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, assert_never
 
@@ -21,17 +22,20 @@ from overgang.norms.expression import (
     Expression,
     Extreme,
     GradeOf,
+    Group,
     Input,
     Measure,
     Not,
     Number,
     OnePointMore,
+    Operator,
     Or,
     Pattern,
     PointsOf,
     Size,
     Taken,
     Text,
+    parts_of,
 )
 from overgang.reading.arithmetic import (
     Truth,
@@ -44,6 +48,7 @@ from overgang.reading.arithmetic import (
     multiply,
     opposite,
 )
+from overgang.reading.gathering import COMBINED, Points, insufficient, is_insufficient
 from overgang.reading.sheet import Sheet, Span, is_unnamed
 from overgang.reading.trace import Quantity, Step, Used
 from overgang.school.grade import SCALE, Letter, NoGrade, thousandths
@@ -52,10 +57,22 @@ if TYPE_CHECKING:
     from overgang.norms.parts import Target
     from overgang.norms.ruleset import RuleSet
 
-__all__ = ["Tracer", "insufficient", "points_between"]
+__all__ = ["Run", "Tracer"]
 
 Run = Callable[[Sheet, str | None], Step]
 """Reads an expression on a sheet, for a subject where it stands inside an aggregate."""
+
+
+_Pairs = tuple[tuple[str, Span], ...]
+"""The subjects of a group, each with what is known of its grade."""
+
+_Value = bool | Quantity | str | None
+
+_TWO = 2
+_MANY = 65_536
+
+_made = tuple.__new__
+"""Makes a step in half the time; a list has many."""
 
 
 class Tracer:
@@ -64,6 +81,8 @@ class Tracer:
     def __init__(self, ruleset: RuleSet, target: Target) -> None:
         self.ruleset, self.target = ruleset, target
         self._measures: dict[str, Run] = {}
+        self._tables: dict[str, Points] = {}
+        self._groups: list[tuple[Group, str]] = []
         self.rules: dict[str, Run] = {}
         for rule in target.rules:
             self.rules[rule.id] = self.run(rule.when)
@@ -121,54 +140,99 @@ class Tracer:
         return run
 
     def _points(self, expression: PointsOf) -> Run:
-        table, column, named = expression.table, expression.column or REPORT, expression.subject
+        points = self._tables.setdefault(
+            expression.table, Points(self.ruleset.points[expression.table])
+        )
+        column, named = expression.column or REPORT, expression.subject
 
         def run(sheet: Sheet, code: str | None) -> Step:
             one = named or code or ""
             span = sheet.span(one, column)
             if span is None:
                 return Step(expression, None)
-            quantity = Quantity(*points_between(self.ruleset, table, span))
+            quantity = Quantity(*points[span])
             used = () if named is None else (Used(one, *span, quantity),)
             return Step(expression, quantity, (), used)
 
         return run
 
     def _aggregate(self, expression: Aggregate) -> Run:
-        of, over = self.run(expression.of), expression.over
-        combine = _COMBINE[expression.how]
-        column = getattr(expression.of, "column", None) or REPORT
+        of, combined = expression.of, COMBINED[expression.how]
+        column = (of.column if isinstance(of, GradeOf | PointsOf) else None) or REPORT
+        members, each = self._members(expression.over, column), self._each(of, column)
 
         def run(sheet: Sheet, _code: str | None) -> Step:
-            codes = sheet.members(over)
-            if codes is None:
+            pairs = members(sheet)
+            if pairs is None:
                 return Step(expression, None)
-            used = []
-            for code in codes:
-                value = of(sheet, code).value
-                low, high = sheet.span(code, column) or (0, 0)
-                used.append(Used(code, low, high, None if isinstance(value, str) else value))
-            return Step(expression, combine(used), (), tuple(used))
+            used = each(sheet, pairs)
+            return _made(Step, (expression, combined(used), (), used))
 
         return run
 
+    def _each(self, of: Expression, column: str) -> Callable[[Sheet, _Pairs], tuple[Used, ...]]:
+        """Give what an aggregate takes of each of some subjects.
+
+        Where that depends on nothing but the grade, it is worked out but once for a grade.
+        """
+        value = self.run(of)
+
+        def one(sheet: Sheet, code: str, span: Span) -> Used:
+            gives = value(sheet, code).value
+            return Used(code, *span, None if isinstance(gives, str) else gives)
+
+        def each(sheet: Sheet, pairs: _Pairs) -> tuple[Used, ...]:
+            return tuple([one(sheet, code, span) for code, span in pairs])
+
+        seen: dict[tuple[str, Span], Used] = {}
+
+        def remembered(sheet: Sheet, pairs: _Pairs) -> tuple[Used, ...]:
+            try:
+                return tuple(map(seen.__getitem__, pairs))
+            except KeyError:
+                if len(seen) > _MANY:
+                    seen.clear()
+                found = each(sheet, pairs)
+                seen.update(zip(pairs, found, strict=True))
+                return found
+
+        return remembered if _depends_on_grade_only(of, column) else each
+
+    def _members(self, group: Group, column: str) -> Callable[[Sheet], _Pairs | None]:
+        """Give the function that gives the subjects of a group with their grades, once a sheet."""
+        if (group, column) not in self._groups:
+            self._groups.append((group, column))
+        key = self._groups.index((group, column))
+
+        def members(sheet: Sheet) -> _Pairs | None:
+            found: _Pairs | None = sheet.memo.get(key)
+            if found is None:
+                codes = sheet.members(group)
+                found = sheet.memo[key] = None if codes is None else _paired(sheet, codes, column)
+            return found
+
+        return members
+
     def _size(self, expression: Size) -> Run:
+        members = self._members(expression.over, REPORT)
+
         def run(sheet: Sheet, _code: str | None) -> Step:
-            codes = sheet.members(expression.over)
-            if codes is None:
+            pairs = members(sheet)
+            if pairs is None:
                 return Step(expression, None)
-            return Step(expression, Quantity(len(codes) * SCALE, len(codes) * SCALE))
+            return Step(expression, Quantity(len(pairs) * SCALE, len(pairs) * SCALE))
 
         return run
 
     def _pattern(self, expression: Pattern) -> Run:
+        members = self._members(expression.over, REPORT)
+
         def run(sheet: Sheet, _code: str | None) -> Step:
-            codes = sheet.members(expression.over)
-            if codes is None:
+            pairs = members(sheet)
+            if pairs is None:
                 return Step(expression, None)
-            spans = [(code, sheet.span(code) or (0, 0)) for code in codes]
-            used = tuple(Used(code, *span, _is_insufficient(span)) for code, span in spans)
-            return Step(expression, insufficient(span for _, span in spans), (), used)
+            used = tuple([Used(code, *span, is_insufficient(span)) for code, span in pairs])
+            return Step(expression, insufficient(span for _, span in pairs), (), used)
 
         return run
 
@@ -213,18 +277,18 @@ class Tracer:
         return run
 
     def _comparison(self, expression: Comparison) -> Run:
-        runs = tuple(self.run(operand) for operand in expression.operands)
-        operators = expression.operators
+        runs, operators = (
+            [self.run(operand) for operand in expression.operands],
+            expression.operators,
+        )
+        if len(runs) == _TWO:
+            return _compared(expression, *runs)
 
         def run(sheet: Sheet, code: str | None) -> Step:
-            parts = tuple(operand(sheet, code) for operand in runs)
-            truth: Truth = all_of(
-                compare(left.value, operator, right.value)
-                if isinstance(left.value, Quantity) and isinstance(right.value, Quantity)
-                else None
-                for operator, (left, right) in zip(operators, pairwise(parts), strict=True)
-            )
-            return Step(expression, truth, parts)
+            parts = tuple([operand(sheet, code) for operand in runs])
+            links = zip(operators, pairwise(parts), strict=True)
+            truths = [_link(left.value, operator, right.value) for operator, (left, right) in links]
+            return Step(expression, all_of(truths), parts)
 
         return run
 
@@ -242,12 +306,12 @@ class Tracer:
 
     def _connective(self, expression: And | Or | Not | AtLeast) -> Run:
         inner = (expression.part,) if isinstance(expression, Not) else expression.parts
-        runs = tuple(self.run(part) for part in inner)
+        runs, connected = [self.run(part) for part in inner], _connected(expression)
 
         def run(sheet: Sheet, code: str | None) -> Step:
-            parts = tuple(part(sheet, code) for part in runs)
+            parts = tuple([part(sheet, code) for part in runs])
             truths = [part.value if isinstance(part.value, bool) else None for part in parts]
-            return Step(expression, _connected(expression, truths), parts)
+            return _made(Step, (expression, connected(truths), parts, ()))
 
         return run
 
@@ -272,42 +336,10 @@ class Tracer:
         return run
 
 
-def points_between(ruleset: RuleSet, name: str, span: Span) -> Span:
-    """Give the least and most points of a table for a grade of which a span is known.
-
-    Where the published table gives a grade no value, its points can be any that the table has.
-    """
-    table = ruleset.points[name]
-    known = table.of(span[0])
-    if span[0] == span[1] and known is not None:
-        return known, known
-    worth = [thousandths(band.points) for band in table.bands]
-    if table.otherwise != "unknown":
-        worth.append(thousandths(table.otherwise))
-    return min(worth), max(worth)
-
-
-def insufficient(spans: Iterable[Span]) -> str | None:
-    """Give the pattern of insufficient whole grades, highest first; None where it is not known."""
-    found: list[int] = []
-    for low, high in spans:
-        if _whole(low) != _whole(high) and _whole(low) < _SIX:
-            return None
-        if _whole(low) < _SIX:
-            found.append(_whole(low))
-    return " ".join(map(str, sorted(found, reverse=True)))
-
-
-_SIX = 6
-
-
-def _whole(grade: int) -> int:
-    return (grade + SCALE // 2) // SCALE
-
-
-def _is_insufficient(span: Span) -> Truth:
-    low, high = _whole(span[0]) < _SIX, _whole(span[1]) < _SIX
-    return low if low == high else None
+def _paired(sheet: Sheet, codes: tuple[str, ...], column: str) -> _Pairs:
+    if column == REPORT and codes is sheet.all:
+        return tuple(sheet.spans[REPORT].items())
+    return tuple([(code, sheet.span(code, column) or (0, 0)) for code in codes])
 
 
 def _constant(expression: Expression, value: Quantity | str) -> Run:
@@ -315,10 +347,29 @@ def _constant(expression: Expression, value: Quantity | str) -> Run:
     return lambda _sheet, _code: step
 
 
-def _told(sheet: Sheet, name: str) -> bool | Quantity | str | None:
+def _compared(expression: Comparison, left: Run, right: Run) -> Run:
+    (operator,) = expression.operators
+
+    def run(sheet: Sheet, code: str | None) -> Step:
+        one, other = left(sheet, code), right(sheet, code)
+        truth = _link(one.value, operator, other.value)
+        return _made(Step, (expression, truth, (one, other), ()))
+
+    return run
+
+
+def _link(left: _Value, operator: Operator, right: _Value) -> Truth:
+    if isinstance(left, Quantity) and isinstance(right, Quantity):
+        return compare(left, operator, right)
+    return None
+
+
+def _told(sheet: Sheet, name: str) -> _Value:
     each, value = sheet.ruleset.inputs[name], sheet.inputs.get(name)
     if value is None and each.type == "number":
-        return Quantity(thousandths(each.lowest or 0), thousandths(each.highest or 0))
+        return Quantity(
+            thousandths(each.lowest or Decimal(0)), thousandths(each.highest or Decimal(0))
+        )
     if value is None or isinstance(value, bool | str):
         return value
     return None if isinstance(value, tuple) else Quantity(thousandths(value), thousandths(value))
@@ -337,7 +388,7 @@ def _taken(sheet: Sheet, code: str) -> Truth:
     return False
 
 
-def _is_among(value: bool | Quantity | str | None, bounds: list[Quantity], words: set[str]) -> Truth:
+def _is_among(value: _Value, bounds: list[Quantity], words: set[str]) -> Truth:
     match value:
         case Quantity():
             numbers = any_of(compare(value, "==", bound) for bound in bounds)
@@ -349,55 +400,28 @@ def _is_among(value: bool | Quantity | str | None, bounds: list[Quantity], words
             return None
 
 
-def _connected(expression: And | Or | Not | AtLeast, truths: list[Truth]) -> Truth:
+def _connected(expression: And | Or | Not | AtLeast) -> Callable[[list[Truth]], Truth]:
     match expression:
         case And():
-            return all_of(truths)
+            return all_of
         case Or():
-            return any_of(truths)
+            return any_of
         case Not():
-            return opposite(truths[0])
+            return lambda truths: opposite(truths[0])
         case AtLeast(number=number):
-            return at_least(number, truths)
+            return lambda truths: at_least(number, truths)
         case _:
             assert_never(expression)
 
 
-def _count(used: list[Used]) -> Quantity:
-    sure = sum(each.gives is True for each in used)
-    return Quantity(sure * SCALE, (sure + sum(each.gives is None for each in used)) * SCALE)
-
-
-def _quantities(used: list[Used]) -> list[Quantity] | None:
-    found = [each.gives for each in used if isinstance(each.gives, Quantity)]
-    return found if len(found) == len(used) else None
-
-
-def _sum(used: list[Used]) -> Quantity | None:
-    found = _quantities(used)
-    if found is None:
-        return None
-    total = Quantity(0, 0)
-    for each in found:
-        total = add(total, each, 1)
-    return total
-
-
-def _mean(used: list[Used]) -> Quantity | None:
-    total = _sum(used)
-    return None if total is None or not used else total._replace(over=total.over * len(used))
-
-
-def _lowest(used: list[Used]) -> Quantity | None:
-    found = _quantities(used)
-    return extreme("min", found) if found else None
-
-
-def _highest(used: list[Used]) -> Quantity | None:
-    found = _quantities(used)
-    return extreme("max", found) if found else None
-
-
-_COMBINE: dict[str, Callable[[list[Used]], Quantity | None]] = {
-    "count": _count, "sum": _sum, "mean": _mean, "lowest": _lowest, "highest": _highest,
-}  # fmt: skip
+def _depends_on_grade_only(expression: Expression, column: str) -> bool:
+    match expression:
+        case GradeOf(subject=subject, column=own) | PointsOf(subject=subject, column=own):
+            return subject is None and (own or REPORT) == column
+        case Number() | Text() | Arithmetic() | Extreme() | Comparison() | Among():
+            pass
+        case And() | Or() | Not() | AtLeast():
+            pass
+        case _:
+            return False
+    return all(_depends_on_grade_only(part, column) for part in parts_of(expression))

@@ -42,7 +42,7 @@ def students_for(draw: st.DrawFn, ruleset: RuleSet, *, complete: bool = False) -
     named = dict.fromkeys((*ruleset.list.subjects, "ne", "en", "wi", *ruleset.subjects))
     needed, others = (list(named), []) if complete else ([], list(named))
     grades = st.fixed_dictionaries(
-        dict.fromkeys(needed, entry), optional=dict.fromkeys([*others, "mu"], entry)
+        dict.fromkeys(needed, entry), optional=dict.fromkeys({*others, "mu"} - {*needed}, entry)
     )
     return Student(
         id=f"{draw(st.integers(900101, 900199))}",
