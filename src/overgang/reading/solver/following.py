@@ -1,0 +1,94 @@
+"""What follows from one grade: a table of the judge, as literals and sums over its variable."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from math import lcm
+
+from overgang.reading.gathering import insufficient
+from overgang.reading.solver.linear import Between, Linear, total
+from overgang.reading.solver.program import FALSE, TRUE, Program
+from overgang.reading.solver.tables import Given
+from overgang.reading.solver.truths import Judged, literal_sum, sure
+from overgang.reading.solver.unknowns import GradePlace
+from overgang.reading.trace import Quantity
+
+__all__ = ["is_in", "numbers_of", "pattern_among", "truths_of"]
+
+
+def truths_of(program: Program, place: GradePlace, given: Sequence[Given]) -> Judged:
+    """Give a condition from what the judge gives for each of the grades."""
+    return Judged(
+        is_in(program, place, [each is True for each in given]),
+        is_in(program, place, [each is False for each in given]),
+    )
+
+
+def is_in(program: Program, place: GradePlace, wanted: Sequence[bool]) -> int:
+    """Give the literal of: the grade is one that is wanted."""
+    if not place.varies:
+        return TRUE if wanted[0] else FALSE
+    if wanted[-1]:
+        return ~is_in(program, place, [not each for each in wanted])
+    return program.within({place.variable: 1}, place.intervals(wanted))
+
+
+def numbers_of(program: Program, place: GradePlace, given: Sequence[Quantity]) -> Between:
+    """Give a number from what the judge gives for each of the grades."""
+    over = lcm(*(each.over for each in given))
+    low = _sum_of(program, place, [each.least * (over // each.over) for each in given], over)
+    if all(each.known for each in given):
+        return Between(low, low)
+    most = [each.most * (over // each.over) for each in given]
+    return Between(low, _sum_of(program, place, most, over))
+
+
+def _sum_of(program: Program, place: GradePlace, numbers: Sequence[int], over: int) -> Linear:
+    """Give the sum that is each of the numbers for each of the grades.
+
+    Where the numbers rise with the grade in one line, that is the variable itself; else there is a
+    step at each grade from which the number is another. The norm's bounds and points share these
+    steps, which keeps a program small.
+    """
+    if not place.varies:
+        return Linear({}, numbers[0], over)
+    at = [place.at(grade) for grade in place.grades]
+    slope, rest = divmod(numbers[-1] - numbers[0], at[-1])
+    line = [numbers[0] + slope * each for each in at]
+    if rest == 0 and slope and line == list(numbers):
+        return Linear({place.variable: slope}, numbers[0], over)
+    parts = [Linear({}, numbers[0])]
+    for lower, (before, after) in zip(at, pairwise(numbers), strict=False):
+        if before != after:
+            above = ~program.within({place.variable: 1}, ((None, lower),))
+            parts.append(literal_sum((above,), after - before))
+    return total(parts)._replace(over=over)
+
+
+def pattern_among(
+    program: Program, seen: Sequence[tuple[GradePlace, Sequence[int]]], patterns: Sequence[str]
+) -> Judged:
+    """Give the condition that the insufficient whole grades make one of the patterns.
+
+    `seen` gives each subject's place with the grades as the rule sees them.
+    """
+    counts = {
+        grade: literal_sum(
+            is_in(program, place, [insufficient([(each, each)]) == grade for each in grades])
+            for place, grades in seen
+        )
+        for grade in _INSUFFICIENT
+    }
+    return sure(
+        program.any_of(
+            program.all_of(
+                program.equal(count, Linear({}, pattern.split().count(grade)))
+                for grade, count in counts.items()
+            )
+            for pattern in patterns
+        )
+    )
+
+
+_INSUFFICIENT = ("1", "2", "3", "4", "5")

@@ -1,0 +1,80 @@
+"""Linear expressions over variables, exact: whole numbers over a common denominator.
+
+A number of a norm, while grades are still variables, is a sum of variables with whole coefficients.
+Where points are not known it lies between two such sums, as a quantity of the judge lies between
+two numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from math import lcm
+from typing import NamedTuple
+
+from overgang.reading.trace import Quantity
+
+__all__ = ["Between", "Linear", "apart", "exactly", "total"]
+
+
+class Linear(NamedTuple):
+    """A sum of variables by number, and a constant, in thousandths over a denominator.
+
+    >>> Linear({1: 2}, 3).times(-1)
+    Linear(terms={1: -2}, const=-3, over=1)
+    """
+
+    terms: Mapping[int, int]
+    const: int
+    over: int = 1
+
+    def times(self, factor: int, over: int = 1) -> Linear:
+        """Multiply by a fraction."""
+        terms = {variable: many * factor for variable, many in self.terms.items()} if factor else {}
+        return Linear(terms, self.const * factor, self.over * over)
+
+
+class Between(NamedTuple):
+    """A number between two sums; one and the same sum where nothing about it is left open."""
+
+    low: Linear
+    high: Linear
+
+    @property
+    def decided(self) -> bool:
+        """Whether it is one number as soon as the grades are known."""
+        return self.low == self.high
+
+    def times(self, factor: int, over: int = 1) -> Between:
+        """Multiply by a fraction; a negative one turns the bounds round."""
+        low, high = self.low.times(factor, over), self.high.times(factor, over)
+        return Between(low, high) if factor >= 0 else Between(high, low)
+
+
+def exactly(quantity: Quantity) -> Between:
+    """Give a quantity in which no variable stands."""
+    return Between(
+        Linear({}, quantity.least, quantity.over), Linear({}, quantity.most, quantity.over)
+    )
+
+
+def total(parts: Iterable[Linear]) -> Linear:
+    """Add sums up.
+
+    >>> total([Linear({1: 1}, 1), Linear({1: 1, 2: 1}, 0, 2)])
+    Linear(terms={1: 3, 2: 1}, const=2, over=2)
+    """
+    listed = list(parts)
+    over = lcm(*(part.over for part in listed))
+    terms: dict[int, int] = {}
+    const = 0
+    for part in listed:
+        factor = over // part.over
+        const += part.const * factor
+        for variable, many in part.terms.items():
+            terms[variable] = terms.get(variable, 0) + many * factor
+    return Linear({each: many for each, many in terms.items() if many}, const, over)
+
+
+def apart(left: Linear, right: Linear) -> Linear:
+    """Give what has the sign of left minus right, by cross-multiplication."""
+    return total((left, right.times(-1)))._replace(over=1)

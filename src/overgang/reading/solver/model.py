@@ -1,0 +1,171 @@
+"""The rules of a target over what can vary of a list, and which findings follow, as literals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import Literal
+
+from overgang.dossier.student import InputValue
+from overgang.norms.parts import Outcome, Precedence
+from overgang.norms.ruleset import RuleSet
+from overgang.reading.judge import Finding, ranked, tracer_of
+from overgang.reading.sheet import Sheet
+from overgang.reading.solver.encoding import Encoder
+from overgang.reading.solver.program import Program
+from overgang.reading.solver.search import Search
+from overgang.reading.solver.tables import Tables
+from overgang.reading.solver.truths import Judged
+from overgang.reading.solver.unknowns import Unknowns
+
+__all__ = ["Model", "Said", "said_of"]
+
+Said = Outcome | Literal["uncovered", "conflict"]
+"""What a finding says: one outcome, or that there is none, or that several clash."""
+
+
+def said_of(finding: Finding) -> Said:
+    """Give what a finding says, whichever rules it comes from.
+
+    >>> said_of(Finding((), ()))
+    'uncovered'
+    """
+    match finding.outcomes:
+        case ():
+            return "uncovered"
+        case (outcome,):
+            return outcome
+        case _:
+            return "conflict"
+
+
+class Model:
+    """One target of a norm over one sheet: its unknown grades and inputs are variables.
+
+    `extra` gives grades off the steps of the report that a subject can also have. `letters` says
+    whether a grade that is not known may turn out to be a letter; where a rule asks for one, the
+    condition then stays open.
+    """
+
+    def __init__(
+        self,
+        sheet: Sheet,
+        to: str,
+        extra: Mapping[str, int] | None = None,
+        *,
+        letters: bool = True,
+        unknowns: Unknowns | None = None,
+    ) -> None:
+        self.target = sheet.ruleset.target(to)
+        self.sheet, self.letters = sheet, letters
+        self.unknowns = unknowns or Unknowns(Program(), sheet, extra or {})
+        self.program = self.unknowns.program
+        tables = _tables_of(sheet.ruleset, to)
+        encoder = Encoder(tables.tracer, tables, self.unknowns, letters=letters)
+        self.rules: dict[str, Judged] = {
+            rule.id: encoder.condition(rule.when) for rule in self.target.rules
+        }
+        self._outcomes = {rule.id: rule.outcome for rule in self.target.rules}
+        self._ranked = tuple(rule.id for rule in ranked(self.target))
+
+    @cached_property
+    def search(self) -> Search:
+        """The search over this model, ready for one question after another."""
+        return Search(self.program)
+
+    def twin(self, unknown: tuple[str, str] | str) -> Model:
+        """Give a model in the same program that shares every unknown but this one."""
+        unknowns = self.unknowns.without(unknown)
+        return Model(self.sheet, self.target.to, letters=self.letters, unknowns=unknowns)
+
+    def could(self, finding: Finding) -> int:
+        """Give the literal of: the judge leaves this finding possible, or settles it."""
+        held = frozenset(finding.rules)
+        if self.target.precedence is Precedence.UNSTATED or not held:
+            against = [rule for rule in self._ranked if rule not in held]
+        else:
+            first = next(number for number, rule in enumerate(self._ranked) if rule in held)
+            against = [
+                rule
+                for number, rule in enumerate(self._ranked)
+                if rule not in held and (number < first or self._outcomes[rule] in finding.outcomes)
+            ]
+        held_up = [~self.rules[rule].no for rule in held]
+        return self.program.all_of([*held_up, *(~self.rules[rule].yes for rule in against)])
+
+    def settled(self, said: Said) -> int:
+        """Give the literal of: the judge settles that this is said."""
+        if said == "conflict":
+            return self._conflict()
+        if said == "uncovered":
+            nothing = self.target.otherwise == "uncovered"
+            return self.program.all_of(self._none_of(self._ranked)) if nothing else ~0
+        others = [rule for rule in self._ranked if self._outcomes[rule] != said]
+        if self.target.otherwise == said:
+            sure = 0
+        else:
+            sure = self.program.any_of(
+                self.rules[rule].yes for rule in self._ranked if rule not in others
+            )
+        if self.target.precedence is Precedence.UNSTATED:
+            return self.program.all_of([sure, *self._none_of(others)])
+        return self._first(said, others)
+
+    def _none_of(self, rules: Iterable[str]) -> list[int]:
+        return [self.rules[rule].no for rule in rules]
+
+    def _first(self, said: Outcome, others: Sequence[str]) -> int:
+        """Give the literal of: whatever is left open, the first rule that holds says this."""
+        before: list[int] = []
+        ways = []
+        for rule in self._ranked:
+            if rule in others:
+                before.append(self.rules[rule].no)
+            else:
+                ways.append(self.program.all_of([self.rules[rule].yes, *before]))
+        if self.target.otherwise == said:
+            ways.append(self.program.all_of(before))
+        return self.program.any_of(ways)
+
+    def _conflict(self) -> int:
+        """Give the literal of: rules with different outcomes hold, and no rule is left open."""
+        if self.target.precedence is not Precedence.UNSTATED:
+            return ~0
+        decided = [self.program.any_of(each) for each in self.rules.values()]
+        pairs = self.clashes()
+        return self.program.all_of([*decided, self.program.any_of(map(self.both, pairs))])
+
+    def clashes(self) -> list[tuple[str, str]]:
+        """Give the pairs of rules that have different outcomes, in the order of the text."""
+        names = list(self._outcomes)
+        return [
+            (one, other)
+            for number, one in enumerate(names)
+            for other in names[number + 1 :]
+            if self._outcomes[one] != self._outcomes[other]
+        ]
+
+    def both(self, rules: Iterable[str]) -> int:
+        """Give the literal of: all of these rules hold."""
+        return self.program.all_of(self.rules[rule].yes for rule in rules)
+
+    def grades(self, values: Sequence[int]) -> dict[tuple[str, str], int]:
+        """Give the grade of each column and subject that can vary, at these values."""
+        places = self.unknowns.grades.items()
+        return {key: place.grade(values) for key, place in places if place.varies}
+
+    def inputs(self, values: Sequence[int]) -> dict[str, InputValue]:
+        """Give each input that can vary, at these values."""
+        places = self.unknowns.inputs.items()
+        return {name: place.values[values[place.variable]] for name, place in places}
+
+
+def _tables_of(ruleset: RuleSet, to: str) -> Tables:
+    tracer = tracer_of(ruleset, to)
+    found = _TABLES.get(id(tracer))
+    if found is None or found.tracer is not tracer:
+        found = _TABLES[id(tracer)] = Tables(tracer)
+    return found
+
+
+_TABLES: dict[int, Tables] = {}

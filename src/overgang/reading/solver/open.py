@@ -1,0 +1,233 @@
+"""What is still possible for a student, exactly, and what each unknown would have to be for it.
+
+The judge takes the rules one by one, and so may leave a finding open that no grades can bring
+about. Here every rule looks at the same grades: a finding is possible if and only if there are
+grades and facts with which the judge would give it, or leave it open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import combinations, groupby, product
+from math import prod
+from typing import NamedTuple
+
+from overgang.dossier.student import REPORT, InputValue
+from overgang.errors import UnreadableError
+from overgang.norms.parts import InputDefinition
+from overgang.reading.judge import Finding, Judgement
+from overgang.reading.sheet import Sheet
+from overgang.reading.solver.model import Model, Said, said_of
+from overgang.reading.solver.program import Within
+from overgang.reading.solver.unknowns import Key
+from overgang.school.grade import Grade
+
+__all__ = ["Range", "Unknown", "Values", "decides", "possible"]
+
+Groups = Mapping[Said, Sequence[Finding]]
+"""The findings that are possible, by what they say."""
+
+_MOST_CHOICES = 500
+"""Of how many choices of subjects each is looked at in turn."""
+
+
+class Range(NamedTuple):
+    """From one value up to and including another; None where every lower (higher) one will do."""
+
+    low: Grade | InputValue | None
+    high: Grade | InputValue | None
+
+
+Values = tuple[Range, ...]
+"""Values that something unknown can have, rising; the ranges do not meet."""
+
+_ANY: Values = (Range(None, None),)
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """Something that is not known of a student, and what it would have to be.
+
+    `needs` gives for each finding that is still possible the values with which it can still come
+    about. `matters` says whether another value can make another finding at all.
+    """
+
+    name: str
+    column: str
+    is_input: bool
+    matters: bool
+    needs: tuple[tuple[Finding, Values], ...]
+
+
+def possible(judgement: Judgement) -> tuple[Finding, ...]:
+    """Give the findings that can really still come about, in the order of the judgement's.
+
+    Raises:
+        UnreadableError: if an unknown choice of subjects can be made in too many ways.
+        MissingExtraError: if OR-tools is not installed.
+    """
+    if len(judgement.possible) == 1:
+        return judgement.possible
+    models = [Model(sheet, judgement.target.to) for sheet in _sheets(judgement.sheet)]
+    return tuple(
+        finding
+        for finding in judgement.possible
+        if any(model.search.find([model.could(finding)]) is not None for model in models)
+    )
+
+
+def decides(judgement: Judgement) -> tuple[Unknown, ...]:
+    """Give everything that is not known of a student, and what it would have to be for what.
+
+    Raises:
+        UnreadableError: if an unknown choice of subjects can be made in too many ways.
+        MissingExtraError: if OR-tools is not installed.
+    """
+    groups: dict[Said, list[Finding]] = {}
+    for finding in possible(judgement):
+        groups.setdefault(said_of(finding), []).append(finding)
+    sheets = _sheets(judgement.sheet)
+    explored = [_Explored(Model(sheet, judgement.target.to), groups) for sheet in sheets]
+    grades = dict.fromkeys((REPORT, code) for code in judgement.sheet.unknown())
+    for each in explored:
+        grades.update((key, None) for key in each.places if not isinstance(key, str))
+    found = [_unknown(key, explored, groups) for key in grades]
+    for name, definition in judgement.ruleset.inputs.items():
+        if name not in judgement.sheet.inputs:
+            if definition.type == "subjects":
+                found.append(_choice(name, explored, groups))
+            else:
+                found.append(_unknown(name, explored, groups))
+    return tuple(found)
+
+
+class _Explored:
+    """One model, with for each thing that can be said the values with which it can come about."""
+
+    def __init__(self, model: Model, groups: Groups) -> None:
+        self.model, self._groups = model, groups
+        self.places = model.unknowns.varying()
+        self._alike = {each.variable: self._classes(each.variable) for each in self.places.values()}
+        self.reached = {said: self._explore(self._goal(model, said)) for said in groups}
+
+    def _goal(self, model: Model, said: Said) -> int:
+        return model.program.any_of(map(model.could, self._groups[said]))
+
+    def _explore(self, goal: int) -> dict[int, set[int]]:
+        """Give for each variable the values that it can have when the goal holds."""
+        reached: dict[int, set[int]] = {variable: set() for variable in self._alike}
+        for variable, alike in self._alike.items():
+            while left := alike.keys() - reached[variable]:
+                values = self.model.search.find([goal], only={variable: left})
+                if values is None:
+                    break
+                for each, same in self._alike.items():
+                    reached[each] |= same[values[each]]
+        return reached
+
+    def _classes(self, variable: int) -> dict[int, frozenset[int]]:
+        """Give for each value of a variable the values that no rule can tell from it."""
+        domain = self.model.program.domains[variable]
+        reading = [each for each in self.model.program.definitions if variable in each.reads]
+        alone = [each for each in reading if isinstance(each, Within) and each.reads == (variable,)]
+        if len(alone) < len(reading):
+            return {value: frozenset((value,)) for value in domain}
+        told = {
+            value: tuple(each.holds(each.terms[0][1] * value) for each in alone) for value in domain
+        }
+        return {
+            value: frozenset(other for other in domain if told[other] == told[value])
+            for value in domain
+        }
+
+    def comes_about(self, said: Said) -> bool:
+        """Say whether this can come about at all."""
+        return self.model.search.find([self._goal(self.model, said)]) is not None
+
+    def differs(self, key: Key) -> bool:
+        """Say whether another value of just this can make another finding possible."""
+        twin = self.model.twin(key)
+        for said in self._groups:
+            goals = self._goal(self.model, said), ~self._goal(twin, said)
+            if self.model.search.find(goals) is not None:
+                return True
+        return False
+
+
+def _unknown(key: Key, explored: Sequence[_Explored], groups: Groups) -> Unknown:
+    """Say what a grade, or an input that chooses no subjects, would have to be."""
+    needs = tuple((found[0], _values(key, explored, said)) for said, found in groups.items())
+    told_apart = any(values != _ANY for _, values in needs)
+    matters = told_apart or any(each.differs(key) for each in explored if key in each.places)
+    if isinstance(key, str):
+        return Unknown(key, "", is_input=True, matters=matters, needs=needs)
+    return Unknown(key[1], key[0], is_input=False, matters=matters, needs=needs)
+
+
+def _values(key: Key, explored: Sequence[_Explored], said: Said) -> Values:
+    reached: set[int] = set()
+    options: Mapping[int, Grade | InputValue] = {}
+    for each in explored:
+        if key in each.places:
+            place = each.places[key]
+            reached |= each.reached[said][place.variable]
+            options = place.options
+        elif each.comes_about(said):
+            return _ANY
+    return _ranges(options, reached)
+
+
+def _choice(name: str, explored: Sequence[_Explored], groups: Groups) -> Unknown:
+    """Say which subjects an input would have to choose."""
+    needs = []
+    for said, findings in groups.items():
+        options = {each.model.sheet.inputs[name] for each in explored}
+        fits = [each.model.sheet.inputs[name] for each in explored if each.comes_about(said)]
+        fitting = tuple(Range(value, value) for value in dict.fromkeys(fits))
+        needs.append((findings[0], _ANY if len(fitting) == len(options) else fitting))
+    matters = len(explored) > 1
+    return Unknown(name, "", is_input=True, matters=matters, needs=tuple(needs))
+
+
+def _ranges(options: Mapping[int, Grade | InputValue], reached: set[int]) -> Values:
+    """Join values that follow each other; yes and no, and words, have no order to join them by."""
+    if reached >= options.keys():
+        return _ANY
+    listed = list(options.values())
+    if not isinstance(listed[0], Grade | Decimal):
+        return tuple(Range(value, value) for at, value in options.items() if at in reached)
+    runs = [
+        (fits, [value for _, value in run])
+        for fits, run in groupby(options.items(), key=lambda option: option[0] in reached)
+    ]
+    last = len(runs) - 1
+    return tuple(
+        Range(None if number == 0 else run[0], None if number == last else run[-1])
+        for number, (fits, run) in enumerate(runs)
+        if fits
+    )
+
+
+def _sheets(sheet: Sheet) -> list[Sheet]:
+    """Give the sheet with each choice of subjects that can still be made."""
+    open_ = {
+        name: _choices(each)
+        for name, each in sheet.ruleset.inputs.items()
+        if each.type == "subjects" and name not in sheet.inputs
+    }
+    if prod(map(len, open_.values())) > _MOST_CHOICES:
+        raise UnreadableError(
+            f"the subjects of {' and '.join(open_)} can be chosen in over {_MOST_CHOICES} ways; "
+            "tell which they are"
+        )
+    return [
+        replace(sheet, inputs={**sheet.inputs, **dict(zip(open_, chosen, strict=True))}, memo={})
+        for chosen in product(*open_.values())
+    ]
+
+
+def _choices(each: InputDefinition) -> list[tuple[str, ...]]:
+    sizes = range(len(each.among) + 1) if each.size is None else (each.size,)
+    return [chosen for size in sizes for chosen in combinations(each.among, size)]

@@ -1,0 +1,239 @@
+"""Variables, and what follows from them: the form that a norm takes for solving and for running.
+
+Every variable is either chosen (a grade, an input) or defined by earlier ones. The same program is
+therefore read in two ways: given the chosen values it can be *run*, and given what must follow a
+solver can *search* the values. A condition is a literal: the number of a variable that is 0 or 1,
+or `~number` for its opposite.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import gcd
+from typing import Final, Literal
+
+from overgang.reading.solver.linear import Linear, apart
+
+__all__ = ["FALSE", "TRUE", "All", "Definition", "Extremest", "Program", "Within", "holds"]
+
+TRUE: Final = 0
+"""The literal that always holds."""
+FALSE: Final = ~TRUE
+"""The literal that never holds."""
+
+Interval = tuple[int | None, int | None]
+"""From one whole number up to and including another; None where there is no end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A literal that holds if and only if a sum lies in one of the intervals."""
+
+    variable: int
+    terms: tuple[tuple[int, int], ...]
+    intervals: tuple[Interval, ...]
+
+    @property
+    def reads(self) -> tuple[int, ...]:
+        """The variables it is defined by."""
+        return tuple(variable for variable, _ in self.terms)
+
+    def run(self, values: Sequence[int]) -> int:
+        """Give its value from earlier values."""
+        found = 0
+        for variable, many in self.terms:
+            found += values[variable] * many
+        return int(self.holds(found))
+
+    def holds(self, found: int) -> bool:
+        """Say whether the sum lies in one of the intervals."""
+        for low, high in self.intervals:
+            if (low is None or low <= found) and (high is None or found <= high):
+                return True
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """A literal that holds if and only if all of the literals do."""
+
+    variable: int
+    literals: tuple[int, ...]
+
+    @property
+    def reads(self) -> tuple[int, ...]:
+        """The variables it is defined by."""
+        return tuple(max(literal, ~literal) for literal in self.literals)
+
+    def run(self, values: Sequence[int]) -> int:
+        """Give its value from earlier values."""
+        for literal in self.literals:
+            if (values[literal] if literal >= 0 else 1 - values[~literal]) == 0:
+                return 0
+        return 1
+
+
+@dataclass(frozen=True, slots=True)
+class Extremest:
+    """The least or the greatest of sums."""
+
+    variable: int
+    which: Literal["min", "max"]
+    parts: tuple[Linear, ...]
+
+    @property
+    def reads(self) -> tuple[int, ...]:
+        """The variables it is defined by."""
+        return tuple(variable for part in self.parts for variable in part.terms)
+
+    def run(self, values: Sequence[int]) -> int:
+        """Give its value from earlier values."""
+        choose = min if self.which == "min" else max
+        return choose(
+            part.const + sum(values[each] * many for each, many in part.terms.items())
+            for part in self.parts
+        )
+
+
+Definition = Within | All | Extremest
+"""How a variable follows from earlier ones."""
+
+
+class Program:
+    """Variables with their domains, and the definitions of those that follow from others."""
+
+    def __init__(self) -> None:
+        self.domains: list[tuple[int, ...]] = [(1,)]
+        """What each variable can be, rising; two bounds stand for all between, if defined."""
+        self.definitions: list[Definition] = []
+        self._made: dict[object, int] = {}
+
+    def choose(self, values: Iterable[int]) -> int:
+        """Make a variable that can be chosen from these values."""
+        self.domains.append(tuple(sorted(set(values))))
+        return len(self.domains) - 1
+
+    def all_of(self, literals: Iterable[int]) -> int:
+        """Give the literal of: all of these hold."""
+        kept: set[int] = set()
+        for literal in literals:
+            if literal == FALSE or ~literal in kept:
+                return FALSE
+            if literal != TRUE:
+                kept.add(literal)
+        if len(kept) <= 1:
+            return kept.pop() if kept else TRUE
+        key = frozenset(kept)
+        if key not in self._made:
+            variable = self._made[key] = self.choose((0, 1))
+            self.definitions.append(All(variable, tuple(sorted(kept))))
+        return self._made[key]
+
+    def any_of(self, literals: Iterable[int]) -> int:
+        """Give the literal of: at least one of these holds."""
+        return ~self.all_of(~literal for literal in literals)
+
+    def at_most(self, left: Linear, right: Linear) -> int:
+        """Give the literal of: the one sum is at most the other."""
+        difference = apart(left, right)
+        terms, flipped = _facing(difference.terms)
+        if flipped:
+            return self.within(terms, ((difference.const, None),))
+        return self.within(terms, ((None, -difference.const),))
+
+    def equal(self, left: Linear, right: Linear) -> int:
+        """Give the literal of: the two sums are equal."""
+        difference = apart(left, right)
+        terms, flipped = _facing(difference.terms)
+        bound = difference.const if flipped else -difference.const
+        return self.within(terms, ((bound, bound),))
+
+    def within(self, terms: Mapping[int, int], intervals: Sequence[Interval]) -> int:
+        """Give the literal of: the sum lies in one of the intervals, which rise and do not meet."""
+        common = gcd(*terms.values()) or 1
+        if common > 1:
+            terms = {variable: many // common for variable, many in terms.items()}
+            intervals = [_divided(each, common) for each in intervals]
+        low, high = self.bounds(Linear(terms, 0))
+        inside = tuple(cut for each in intervals if (cut := _clipped(each, low, high)) is not None)
+        if inside in {(), ((None, None),)}:
+            return TRUE if inside else FALSE
+        if len(inside) == 1 and inside[0][1] is None and inside[0][0] is not None:
+            return ~self.within(terms, ((None, inside[0][0] - 1),))
+        listed = tuple(sorted(terms.items()))
+        if len(listed) == 1 and listed[0][1] == 1 and self.domains[listed[0][0]] == (0, 1):
+            return ~listed[0][0]
+        key = (listed, inside)
+        if key not in self._made:
+            variable = self._made[key] = self.choose((0, 1))
+            self.definitions.append(Within(variable, listed, inside))
+        return self._made[key]
+
+    def extreme(self, which: Literal["min", "max"], parts: Sequence[Linear]) -> Linear:
+        """Give the least or the greatest of sums with one denominator."""
+        if not any(part.terms for part in parts):
+            consts = [part.const for part in parts]
+            return parts[0]._replace(const=min(consts) if which == "min" else max(consts))
+        key = (which, *((*sorted(part.terms.items()), part.const) for part in parts))
+        if key not in self._made:
+            bounds = [self.bounds(part) for part in parts]
+            choose = min if which == "min" else max
+            ends = choose(low for low, _ in bounds), choose(high for _, high in bounds)
+            variable = self._made[key] = self.choose(ends)
+            bare = tuple(Linear(part.terms, part.const) for part in parts)
+            self.definitions.append(Extremest(variable, which, bare))
+        return Linear({self._made[key]: 1}, 0, parts[0].over)
+
+    def bounds(self, line: Linear) -> tuple[int, int]:
+        """Give the least and the most that a sum can be, as far as its variables tell."""
+        low = high = line.const
+        for variable, many in line.terms.items():
+            domain = self.domains[variable]
+            ends = many * domain[0], many * domain[-1]
+            low, high = low + min(ends), high + max(ends)
+        return low, high
+
+    def run(self, chosen: Mapping[int, int]) -> list[int]:
+        """Give the value of every variable when these are the chosen ones."""
+        values = [1] * len(self.domains)
+        for variable, value in chosen.items():
+            values[variable] = value
+        for definition in self.definitions:
+            values[definition.variable] = definition.run(values)
+        return values
+
+    def after(self, variable: int) -> tuple[Definition, ...]:
+        """Give the definitions that a variable has any influence on, in order."""
+        touched = {variable}
+        found = []
+        for definition in self.definitions:
+            if not touched.isdisjoint(definition.reads):
+                touched.add(definition.variable)
+                found.append(definition)
+        return tuple(found)
+
+
+def holds(literal: int, values: Sequence[int]) -> bool:
+    """Say whether a literal holds, given the value of every variable."""
+    return bool(values[literal]) if literal >= 0 else not values[~literal]
+
+
+def _facing(terms: Mapping[int, int]) -> tuple[dict[int, int], bool]:
+    """Turn a sum so that its first coefficient is positive: one literal for both directions."""
+    flipped = bool(terms) and terms[min(terms)] < 0
+    return {each: -many if flipped else many for each, many in terms.items()}, flipped
+
+
+def _divided(interval: Interval, common: int) -> Interval:
+    low, high = interval
+    return None if low is None else -(-low // common), None if high is None else high // common
+
+
+def _clipped(interval: Interval, least: int, most: int) -> Interval | None:
+    """Leave out the ends that are no bound to a sum from least to most; None where all is out."""
+    low, high = interval
+    low = None if low is None or low <= least else low
+    high = None if high is None or high >= most else high
+    empty = (low or least) > (most if high is None else high) or (high is not None and high < least)
+    return None if empty else (low, high)
