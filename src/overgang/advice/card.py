@@ -7,32 +7,59 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from html import escape
+from typing import Final
 
-from overgang.advice.document import AdviceDocument, OptionDocument, StepDocument, TargetDocument
-from overgang.wording import Language, day, say
+from overgang.advice.document import (
+    AdviceDocument,
+    Holds,
+    OptionDocument,
+    RuleDocument,
+    StepDocument,
+    TargetDocument,
+)
+from overgang.wording import Arg, Language, say
 
 __all__ = ["STYLE", "article", "card", "page"]
 
-STYLE = """
-.overgang{font:16px/1.5 system-ui,sans-serif;color:#1b1b1b;background:#fff;max-width:44rem;margin:1rem auto;
-padding:1rem 1.25rem;border:1px solid #b9c0c8;border-radius:.5rem;box-sizing:border-box;text-align:left;break-inside:avoid}
+STYLE: Final = """
+.overgang{font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;
+ color:#1b1f24;background:#fff;max-width:42rem;margin:1rem auto;padding:1.1rem 1.25rem;
+ border:1px solid #c3cad2;border-radius:.6rem;box-sizing:border-box;text-align:left}
 .overgang *{box-sizing:border-box}
-.overgang h2{font-size:1.15rem;margin:0 0 .1rem}.overgang h3{font-size:1rem;margin:1.1rem 0 .3rem}
-.overgang h4{font-size:.95rem;margin:.9rem 0 .2rem}
-.overgang p{margin:.2rem 0}.overgang ul{margin:.2rem 0;padding-left:1.2rem}.overgang li{margin:.15rem 0}
+.overgang h2{font-size:1.2rem;line-height:1.3;margin:0}
+.overgang h3{font-size:1.05rem;margin:1.4rem 0 .4rem;padding-top:.9rem;border-top:1px solid #e1e5ea}
+.overgang h4{font-size:.95rem;margin:1rem 0 .25rem}
+.overgang p{margin:.25rem 0}
+.overgang ul{margin:.25rem 0;padding-left:1.15rem}
+.overgang li{margin:.2rem 0}
 .overgang .muted{color:#4d5761;font-size:.875rem}
-.overgang .finding{border-left:.35rem solid #5a6672;background:#f3f5f7;padding:.5rem .75rem;margin:.6rem 0}
-.overgang .meets{border-color:#0b6fa4}.overgang .discuss,.overgang .uncovered,.overgang .conflict,.overgang .open{border-color:#b35c00}
-.overgang .steps{list-style:none;padding-left:.9rem}
-.overgang .mark{display:inline-block;width:1.3rem;font-weight:700}
-.overgang .working{display:block;padding-left:1.3rem;color:#4d5761;font-size:.875rem;overflow-wrap:anywhere}
-.overgang details{margin:.3rem 0}.overgang summary{cursor:pointer}
+.overgang .finding{border-left:.35rem solid #5a6672;background:#f2f4f7;padding:.6rem .8rem;
+ margin:.5rem 0;border-radius:0 .35rem .35rem 0;font-weight:600}
+.overgang .meets{border-color:#0b6fa4;background:#edf5fa}
+.overgang .discuss,.overgang .uncovered,.overgang .conflict,.overgang .open{
+ border-color:#b35c00;background:#fdf4e9}
+.overgang .steps{list-style:none;padding-left:0;margin:.35rem 0 .35rem .2rem}
+.overgang .steps .steps{border-left:2px solid #e1e5ea;margin-left:.5rem;padding-left:.7rem}
+.overgang .steps li,.overgang summary{padding-left:1.45rem;position:relative}
+.overgang .mark{position:absolute;left:0;width:1.2rem;font-weight:700;text-align:center}
+.overgang .yes{color:#0b6fa4}.overgang .no{color:#8a2b06}.overgang .unknown{color:#6b5200}
+.overgang .working{display:block;color:#4d5761;font-size:.85rem;overflow-wrap:anywhere}
+.overgang .option{border:1px solid #e1e5ea;border-radius:.4rem;padding:.55rem .8rem;margin:.5rem 0}
+.overgang .option h4{margin:0 0 .2rem}
+.overgang dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem .7rem;margin:0}
+.overgang dt{color:#4d5761;font-size:.875rem;line-height:1.7}
+.overgang dd{margin:0}.overgang dd p{margin:0 0 .15rem}
+.overgang details{margin:.35rem 0}
+.overgang summary{cursor:pointer;list-style:none}
+.overgang summary::-webkit-details-marker{display:none}
 .overgang .record{font-size:.75rem;color:#4d5761;overflow-wrap:anywhere}
-@media print{.overgang{border:0;max-width:none}}
+@media print{.overgang{border:0;max-width:none;break-after:page}}
 """
 
-_MARK = {"yes": "✓", "no": "✗", "unknown": "?"}
-_RULE_HOLDS = {"yes": "rule-holds", "no": "rule-not", "unknown": "rule-unknown"}
+_MARK: Final[dict[Holds, str]] = {"yes": "✓", "no": "✗", "unknown": "?"}
+_RULE_HOLDS: Final[dict[Holds, str]] = {
+    "yes": "rule-holds", "no": "rule-not", "unknown": "rule-unknown",
+}  # fmt: skip
 
 
 def card(document: AdviceDocument) -> str:
@@ -46,56 +73,55 @@ def page(title: str, language: Language, documents: Iterable[AdviceDocument]) ->
     return (
         f'<!doctype html>\n<html lang="{language}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{escape(title)}</title><style>{STYLE}</style></head>\n<body>\n{cards}\n</body></html>\n"
+        f"<title>{escape(title)}</title><style>{STYLE}</style></head>\n"
+        f"<body>\n{cards}\n</body></html>\n"
     )
 
 
 def article(document: AdviceDocument) -> str:
     """Give an advice as an article without a style of its own."""
-    return f'<article class="overgang" lang="{document.language}">{"".join(_parts(document))}</article>'
+    parts = "".join(_parts(document))
+    return f'<article class="overgang" lang="{document.language}">{parts}</article>'
 
 
 def _parts(document: AdviceDocument) -> Iterator[str]:
-    language, source = document.language, document.source
-    yield f"<h2>{_said(language, 'head-advice')} · {_said(language, 'head-student', id=document.student)}</h2>"
-    yield f'<p class="muted">{_said(language, "head-norm", school=source.school)}</p>'
+    language = document.language
+    head, student = say(language, "head-advice"), say(language, "head-student", id=document.student)
+    yield f"<h2>{escape(head)} · {escape(student)}</h2>"
+    yield f'<p class="muted">{_said(language, "head-norm", school=document.source.school)}</p>'
     for target in document.targets:
         yield from _target(target, language)
     yield f"<h3>{_said(language, 'head-options')}</h3>"
     for option in document.options:
-        yield from _option(option, language)
+        yield _option(option, language)
     if document.questions:
         yield f"<h3>{_said(language, 'head-questions')}</h3>{_list(document.questions)}"
     yield f"<h3>{_said(language, 'head-limits')}</h3>{_list(document.limits)}"
-    record = document.record
-    line = _said(
-        language,
-        "record-line",
-        input=record.input,
-        ruleset=record.ruleset,
-        library=record.library,
-        day=day(language, record.on),
-    )
-    yield f"<details><summary>{_said(language, 'head-record')}</summary><p class='record'>{line}</p></details>"
+    yield _record(document)
 
 
 def _target(target: TargetDocument, language: Language) -> Iterator[str]:
     kind = "open" if target.finding is None else target.finding.kind
     yield f"<h3>{escape(target.name)}</h3>"
-    yield f'<p class="finding {kind}"><strong>{escape(target.text)}</strong></p>'
+    yield f'<p class="finding {kind}">{escape(target.text)}</p>'
     if target.unknown:
-        yield f"<h4>{_said(language, 'head-unknown')}</h4>{_list(each.text for each in target.unknown)}"
+        lines = _list(each.text for each in target.unknown)
+        yield f"<h4>{_said(language, 'head-unknown')}</h4>{lines}"
     yield f"<h4>{_said(language, 'head-why')}</h4>"
-    for rule in target.rules:
-        holds = say(language, _RULE_HOLDS[rule.holds])
-        line = _said(language, "rule-line", says=rule.says, holds=holds)
-        cite = f' <span class="muted">{escape(rule.cite)}</span>' if rule.cite else ""
-        opened = " open" if rule.holds != "no" or rule is target.rules[0] else ""
-        yield f"<details{opened}><summary>{_mark(rule.holds)}{line}{cite}</summary>"
-        yield f'<ul class="steps">{_step(rule.why)}</ul></details>'
+    for number, rule in enumerate(target.rules):
+        yield _rule(rule, language, opened=number == 0 or rule.holds != "no")
     yield f"<h4>{_said(language, 'head-changes')}</h4>"
-    none = say(language, "changes-none" if target.finding is not None else "changes-open")
-    yield _list([change.text for change in target.changes] or [none])
+    yield _list(target.change_lines)
+
+
+def _rule(rule: RuleDocument, language: Language, *, opened: bool) -> str:
+    holds = say(language, _RULE_HOLDS[rule.holds])
+    line = _said(language, "rule-line", says=rule.says, holds=holds)
+    cite = f' <span class="muted">{escape(rule.cite)}</span>' if rule.cite else ""
+    return (
+        f"<details{' open' if opened else ''}><summary>{_mark(rule.holds)}{line}{cite}</summary>"
+        f'<ul class="steps">{_step(rule.why)}</ul></details>'
+    )
 
 
 def _step(step: StepDocument) -> str:
@@ -105,24 +131,42 @@ def _step(step: StepDocument) -> str:
     return f"<li>{_mark(step.holds)}{escape(step.text)}{working}{inner}</li>"
 
 
-def _option(option: OptionDocument, language: Language) -> Iterator[str]:
-    yield f"<h4>{escape(option.text)}</h4><ul>"
-    for key, said in (
+def _option(option: OptionDocument, language: Language) -> str:
+    rows = (
         ("head-for", option.speaks_for),
         ("head-against", option.speaks_against),
         ("head-needs", option.needs),
-    ):
-        yield from (f"<li><em>{_said(language, key)}:</em> {escape(each)}</li>" for each in said)
-    yield "</ul>"
+    )
+    listed = "".join(_row(_said(language, key), said) for key, said in rows if said)
+    return f'<div class="option"><h4>{escape(option.text)}</h4><dl>{listed}</dl></div>'
 
 
-def _mark(holds: str) -> str:
-    return f'<span class="mark" aria-hidden="true">{_MARK[holds]}</span>'
+def _row(head: str, said: Iterable[str]) -> str:
+    lines = "".join(f"<p>{escape(each)}</p>" for each in said)
+    return f"<dt>{head}</dt><dd>{lines}</dd>"
+
+
+def _record(document: AdviceDocument) -> str:
+    record = document.record
+    line = _said(
+        document.language,
+        "record-line",
+        input=record.input,
+        ruleset=record.ruleset,
+        library=record.library,
+        day=record.on,
+    )
+    head = _said(document.language, "head-record")
+    return f'<details><summary>{head}</summary><p class="record">{line}</p></details>'
+
+
+def _mark(holds: Holds) -> str:
+    return f'<span class="mark {holds}" aria-hidden="true">{_MARK[holds]}</span>'
 
 
 def _list(lines: Iterable[str]) -> str:
     return "<ul>" + "".join(f"<li>{escape(line)}</li>" for line in lines) + "</ul>"
 
 
-def _said(language: Language, key: str, **args: str) -> str:
+def _said(language: Language, key: str, **args: Arg) -> str:
     return escape(say(language, key, **args))

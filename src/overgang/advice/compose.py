@@ -7,12 +7,14 @@ unknowns come from the readings, and this module only says them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
 
 from overgang.advice.document import (
     AdviceDocument,
     ChangeDocument,
     FindingDocument,
+    Holds,
     MoveDocument,
     RuleDocument,
     SourceDocument,
@@ -24,6 +26,7 @@ from overgang.advice.options import options_of
 from overgang.advice.record import record_of
 from overgang.advice.remarks import limits_of, questions_of
 from overgang.advice.say import Sayer
+from overgang.reading.arithmetic import Truth
 from overgang.reading.told import Line, tell
 
 if TYPE_CHECKING:
@@ -33,7 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = ["compose"]
 
-_HOLDS = {True: "yes", False: "no", None: "unknown"}
+_HOLDS: Final[dict[Truth, Holds]] = {True: "yes", False: "no", None: "unknown"}
 
 
 def compose(advice: Advice, language: Language) -> AdviceDocument:
@@ -76,6 +79,7 @@ def _target(target: TargetAdvice, language: Language) -> TargetDocument:
         else sayer.say("finding-open", findings=listed),
         rules=tuple(_rules(target, sayer)),
         changes=tuple(_changes(target, sayer)),
+        change_lines=tuple(_change_lines(target, sayer)),
         unknown=tuple(_unknown(target, sayer)),
     )
 
@@ -107,12 +111,11 @@ def _nested(lines: Sequence[Line]) -> StepDocument:
     """Turn lines with a depth into a tree; the first line is its root."""
     root, *rest = lines
     starts = [at for at, line in enumerate(rest) if line.depth == root.depth + 1]
-    ends = [*starts[1:], len(rest)]
     return StepDocument(
         text=root.text,
         holds=_HOLDS[root.truth],
         working=root.working,
-        parts=tuple(_nested(rest[start:end]) for start, end in zip(starts, ends, strict=True)),
+        parts=tuple(_nested(rest[start:end]) for start, end in pairwise([*starts, len(rest)])),
     )
 
 
@@ -133,6 +136,21 @@ def _changes(target: TargetAdvice, sayer: Sayer) -> Iterator[ChangeDocument]:
             moves=moves,
             text=sayer.change(change),
         )
+
+
+def _change_lines(target: TargetAdvice, sayer: Sayer) -> Iterator[str]:
+    """Say the changes shortly: those of one subject together, for each finding."""
+    if not target.changes.complete:
+        yield sayer.say("changes-open")
+        return
+    if not target.changes.changes:
+        yield sayer.say("changes-none")
+    for said in dict.fromkeys(change.finding.outcomes for change in target.changes.changes):
+        here = [change for change in target.changes.changes if change.finding.outcomes == said]
+        singles = [change for change in here if change.least == "one-subject"]
+        if singles:
+            yield sayer.singles(singles)
+        yield from (sayer.change(change) for change in here if change.least != "one-subject")
 
 
 def _unknown(target: TargetAdvice, sayer: Sayer) -> Iterator[UnknownDocument]:

@@ -16,6 +16,7 @@ __all__ = [
     "AdviceDocument",
     "ChangeDocument",
     "FindingDocument",
+    "Holds",
     "MoveDocument",
     "OptionDocument",
     "Record",
@@ -27,6 +28,7 @@ __all__ = [
 ]
 
 Holds = Literal["yes", "no", "unknown"]
+"""Whether a rule or a step of it holds."""
 
 
 class StepDocument(Frozen):
@@ -92,6 +94,7 @@ class TargetDocument(Frozen):
     text: str
     rules: tuple[RuleDocument, ...]
     changes: tuple[ChangeDocument, ...]
+    change_lines: tuple[str, ...]
     unknown: tuple[UnknownDocument, ...]
 
 

@@ -46,11 +46,12 @@ def _options(advice: Advice, language: Language) -> Iterator[OptionDocument]:
 
 
 def _with_help(target: TargetAdvice, sayer: Sayer, name: str) -> Iterator[OptionDocument]:
-    near = tuple(
-        sayer.say("for-one-change", moves=sayer.moves(change.moves))
+    subjects = {
+        change.moves[0].subject
         for change in target.changes.changes
         if change.finding.kind == "meets" and change.least == "one-subject"
-    )
+    }
+    near = (sayer.say("for-one-change", count=len(subjects)),) if subjects else ()
     yield OptionDocument(
         code="go-on-with-plan",
         text=sayer.say("option-go-on-with-plan", target=name),
@@ -69,11 +70,12 @@ def _with_help(target: TargetAdvice, sayer: Sayer, name: str) -> Iterator[Option
 
 
 def _other_level(advice: Advice, language: Language) -> OptionDocument:
-    said = []
-    for target in advice.targets:
-        sayer = Sayer(advice.ruleset, target.judgement.target, language)
-        if target.finding is not None and target.finding.kind == "other-route":
-            said.append(sayer.say("for-norm-says", says=sayer.short(target.finding)))
+    sayer = Sayer(advice.ruleset, advice.ruleset.targets[0], language)
+    said = [
+        sayer.say("for-norm-says", says=sayer.short(target.finding))
+        for target in advice.targets
+        if target.finding is not None and target.finding.kind == "other-route"
+    ]
     return OptionDocument(
         code="other-level",
         text=sayer.say("option-other-level"),

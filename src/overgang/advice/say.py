@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, assert_never
 
-from overgang.dossier import InputValue
+from overgang.dossier.student import InputValue
+from overgang.norms.expression import Input
 from overgang.reading.judge import Finding, Judgement
 from overgang.reading.sheet import is_unnamed
 from overgang.reading.words import Speaker
@@ -69,22 +71,39 @@ class Sayer(Speaker):
     def change(self, change: Change) -> str:
         """Say a change and what would follow."""
         return self.say(
-            "change-more", moves=self.moves(change.moves), finding=self.short(change.finding)
+            "change", moves=self.moves(change.moves), finding=self.short(change.finding)
         )
+
+    def singles(self, changes: Sequence[Change]) -> str:
+        """Say which one grade would give another finding, for changes to the same finding."""
+        moves = [
+            self.say(
+                "move",
+                subject=self.subject(move.subject),
+                old=self.grade(move.old),
+                new=self.grade(move.new),
+            )
+            for change in changes
+            for move in change.moves
+        ]
+        said = self.list_of(moves, either=True)
+        return self.say("changes-singles", finding=self.short(changes[0].finding), moves=said)
 
     def unknown(self, each: Unknown, judgement: Judgement) -> str:
         """Say what is not known and what it would have to be for which finding."""
         said = [self._what(each, judgement)]
         if each.matters:
-            said += [
-                self.say(
-                    "unknown-needs", finding=self.short(finding), values=self._values(each, values)
-                )
-                for finding, values in each.needs
-            ]
+            said += [self._needed(each, finding, values) for finding, values in each.needs]
         else:
             said.append(self.say("unknown-no-matter"))
         return " ".join(said)
+
+    def _needed(self, each: Unknown, finding: Finding, values: Values) -> str:
+        short = self.short(finding)
+        if any(value.low is None and value.high is None for value in values):
+            return self.say("unknown-any", finding=short)
+        listed = self.list_of((self._range(each, value) for value in values), either=True)
+        return self.say("unknown-needs", finding=short, values=listed)
 
     def _what(self, each: Unknown, judgement: Judgement) -> str:
         if each.is_input:
@@ -95,36 +114,28 @@ class Sayer(Speaker):
         key = "unknown-grade-unreadable" if unreadable else "unknown-grade"
         return self.say(key, subject=self.subject(each.name))
 
-    def _values(self, each: Unknown, values: Values) -> str:
-        return self.list_of((self._value(each, value) for value in values), either=True)
+    def _range(self, each: Unknown, value: Range) -> str:
+        low, high = (None if end is None else self._value(each, end) for end in value)
+        if high is None:
+            return self.say("value-from", low=low or "")
+        if low is None:
+            return self.say("value-to", high=high)
+        return low if low == high else self.say("value-from-to", low=low, high=high)
 
-    def _value(self, each: Unknown, value: Range) -> str:
-        """Say one range of values; an end that is open is left out."""
-        low, high = (None if end is None else self._one(each, end) for end in value)
-        match low, high:
-            case None, None:
-                return self.say("unknown-any")
-            case str(), None:
-                return self.say("value-from", low=low)
-            case None, str():
-                return self.say("value-to", high=high)
-            case _ if low == high:
-                return self.say("value-one", low=low or "")
-            case _:
-                return self.say("value-from-to", low=low or "", high=high or "")
-
-    def _one(self, each: Unknown, value: Grade | InputValue) -> str:
+    def _value(self, each: Unknown, value: Grade | InputValue) -> str:
         match value:
             case Grade():
                 return self.grade(value)
             case bool():
                 return self.say("yes" if value else "no")
+            case Decimal():
+                return number(self.language, value)
+            case str():
+                return self.word(value, Input(name=each.name))
             case tuple():
                 return self.list_of(map(self.subject, value))
-            case str():
-                return self.ruleset.inputs[each.name].choices[value].in_(self.language)
             case _:
-                return number(self.language, value)
+                assert_never(value)
 
     def _quoted(self, finding: Finding) -> str:
         return self.list_of(self.say("quoted", says=outcome.says) for outcome in finding.outcomes)

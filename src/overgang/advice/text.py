@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
-from overgang.advice.document import AdviceDocument, StepDocument, TargetDocument
+from overgang.advice.document import AdviceDocument, Holds, StepDocument, TargetDocument
 from overgang.wording import say
 
 __all__ = ["text_of"]
 
-_MARK = {"yes": "✓", "no": "✗", "unknown": "?"}
-_RULE_HOLDS = {"yes": "rule-holds", "no": "rule-not", "unknown": "rule-unknown"}
+_MARK: Final[dict[Holds, str]] = {"yes": "✓", "no": "✗", "unknown": "?"}
+_RULE_HOLDS: Final[dict[Holds, str]] = {
+    "yes": "rule-holds", "no": "rule-not", "unknown": "rule-unknown",
+}  # fmt: skip
 
 
 def text_of(document: AdviceDocument) -> str:
@@ -64,9 +67,7 @@ def _target(document: AdviceDocument, target: TargetDocument) -> Iterator[str]:
         yield from _step(rule.why, 1)
     if target.unknown:
         yield from _section(say(language, "head-unknown"), (each.text for each in target.unknown))
-    changes = [change.text for change in target.changes]
-    none = "changes-none" if target.finding is not None else "changes-open"
-    yield from _section(say(language, "head-changes"), changes or [say(language, none)])
+    yield from _section(say(language, "head-changes"), target.change_lines)
 
 
 def _step(step: StepDocument, depth: int) -> Iterator[str]:

@@ -6,20 +6,16 @@ finding-says = The norm says: ‘{ $says }’.
 finding-uncovered = The norm says nothing about this list: no rule fits it. The meeting discusses it.
 finding-conflict = The norm contradicts itself: { $says } both hold. The meeting discusses it.
 finding-open = It cannot be said yet. Possible are: { $findings }.
-short-uncovered = norm is silent
+short-uncovered = the norm is silent
 short-conflict = norm contradicts itself
-short-open = cannot be said yet
 short-says = ‘{ $says }’
 quoted = ‘{ $says }’
 
 ## What would change it
 
-change-one = { $subject } from { $old } to { $new }: then { $finding }.
-change-more = { $moves }: then { $finding }.
-move = { $subject } from { $old } to { $new }
-change-least-fewest-subjects = fewest subjects
-change-least-least-total = fewest points together
-change-least-one-subject = one subject
+change = { $moves }: then { $finding }.
+move = { $subject } { $old } → { $new }
+changes-singles = One other grade gives { $finding }: { $moves }.
 changes-none = Other grades alone do not change the outcome.
 changes-open = What would change the outcome can be said once the list is complete.
 
@@ -31,11 +27,10 @@ unknown-unnamed = The list still lacks a subject.
 unknown-input = Not known yet: { $what }.
 unknown-no-matter = It no longer matters for the outcome.
 unknown-needs = For { $finding } this is needed: { $values }.
-unknown-any = any value
+unknown-any = With any value { $finding } is still possible.
 value-from-to = { $low } to { $high }
 value-from = { $low } or higher
 value-to = { $high } or lower
-value-one = { $low }
 
 ## Choices
 
@@ -44,11 +39,13 @@ option-go-on-with-plan = On to { $target }, with a plan
 option-extra-opportunity = An extra opportunity
 option-other-level = Another level, for all subjects or per subject
 for-norm-says = The norm says { $says }.
-for-one-change = One other grade would have been enough: { $moves }.
-for-all-met = All conditions for { $says } are met.
+for-one-change =
+    { $count ->
+        [one] One other grade would have been enough, for { $count } subject. See ‘What would change it?’.
+       *[other] One other grade would have been enough, for { $count } subjects. See ‘What would change it?’.
+    }
 for-silent = The norm does not stand in the way: no rule fits this list.
 for-open = It can still be: { $says } is still possible.
-for-other-target = For { $target } the norm says: { $says }.
 against-condition = Not met for { $says }: { $condition }.
 against-norm-says = The norm says { $says }.
 against-shape = The norm does not name this possibility.

@@ -6,20 +6,16 @@ finding-says = De norm zegt: ‘{ $says }’.
 finding-uncovered = De norm zegt niets over deze lijst: geen regel past erop. De vergadering bespreekt het.
 finding-conflict = De norm spreekt zichzelf tegen: { $says } gelden allebei. De vergadering bespreekt het.
 finding-open = Nog niet te zeggen. Mogelijk zijn: { $findings }.
-short-uncovered = norm zwijgt
+short-uncovered = de norm zwijgt
 short-conflict = norm spreekt zichzelf tegen
-short-open = nog niet te zeggen
 short-says = ‘{ $says }’
 quoted = ‘{ $says }’
 
 ## Wat het zou veranderen
 
-change-one = { $subject } van { $old } naar { $new }: dan { $finding }.
-change-more = { $moves }: dan { $finding }.
-move = { $subject } van { $old } naar { $new }
-change-least-fewest-subjects = minste vakken
-change-least-least-total = minste punten samen
-change-least-one-subject = één vak
+change = { $moves }: dan { $finding }.
+move = { $subject } { $old } → { $new }
+changes-singles = Eén ander cijfer geeft { $finding }: { $moves }.
 changes-none = Met andere cijfers alleen verandert de uitkomst niet.
 changes-open = Wat de uitkomst zou veranderen is pas te zeggen als de lijst compleet is.
 
@@ -31,11 +27,10 @@ unknown-unnamed = De lijst mist nog een vak.
 unknown-input = Nog niet bekend: { $what }.
 unknown-no-matter = Het maakt voor de uitkomst niet meer uit.
 unknown-needs = Voor { $finding } is nodig: { $values }.
-unknown-any = elke waarde
+unknown-any = Met elke waarde is { $finding } nog mogelijk.
 value-from-to = { $low } tot en met { $high }
 value-from = { $low } of hoger
 value-to = { $high } of lager
-value-one = { $low }
 
 ## Keuzes
 
@@ -44,11 +39,13 @@ option-go-on-with-plan = Naar { $target }, met een plan
 option-extra-opportunity = Een extra kans
 option-other-level = Een ander niveau, voor alle vakken of per vak
 for-norm-says = De norm zegt { $says }.
-for-one-change = Eén ander cijfer was genoeg: { $moves }.
-for-all-met = Alle voorwaarden voor { $says } zijn vervuld.
+for-one-change =
+    { $count ->
+        [one] Eén ander cijfer was genoeg, bij { $count } vak. Zie ‘Wat zou het veranderen?’.
+       *[other] Eén ander cijfer was genoeg, bij { $count } vakken. Zie ‘Wat zou het veranderen?’.
+    }
 for-silent = De norm staat het niet in de weg: geen regel past op deze lijst.
 for-open = Het kan nog: { $says } is nog mogelijk.
-for-other-target = De norm zegt voor { $target }: { $says }.
 against-condition = Niet vervuld voor { $says }: { $condition }.
 against-norm-says = De norm zegt { $says }.
 against-shape = De norm noemt deze mogelijkheid niet.
