@@ -191,7 +191,7 @@ class _Reader(GroupReader):
     def _each(self, node: ast.expr, found: GradeOf | PointsOf) -> Expression:
         """See that something that is said of each subject stands inside an aggregate."""
         if not self.inside:
-            name = found.view if isinstance(found, GradeOf) else found.table
+            name = found.view.value if isinstance(found, GradeOf) else found.table
             self.fault(
                 node, "no-subject", f"{name!r} needs a subject here",
                 f"write {name}(ne), or put it in an aggregate, as sum(all, {name})",
@@ -212,12 +212,14 @@ class _Reader(GroupReader):
         match name, arguments:
             case ("count", [over, where]):
                 return Aggregate(
-                    how="count", over=self.group(over), of=self._item(where, "condition")
+                    how="count", over=self.group(over), of=self._item(node, where, "condition")
                 )
             case ("sum" | "mean" | "lowest" | "highest", [over]):
                 return Aggregate(how=_how(name), over=self.group(over), of=self._grade(node))
             case ("sum" | "mean" | "lowest" | "highest", [over, of]):
-                return Aggregate(how=_how(name), over=self.group(over), of=self._item(of, "number"))
+                return Aggregate(
+                    how=_how(name), over=self.group(over), of=self._item(node, of, "number")
+                )
             case ("size", [over]):
                 return Size(over=self.group(over))
             case ("pattern", [over]):
@@ -241,9 +243,9 @@ class _Reader(GroupReader):
         self._not_nested(node)
         return GradeOf()
 
-    def _item(self, node: ast.expr, want: Kind) -> Expression:
+    def _item(self, call: ast.Call, node: ast.expr, want: Kind) -> Expression:
         """Read what an aggregate takes of each subject."""
-        self._not_nested(node)
+        self._not_nested(call)
         outer, self.inside = self.inside, True
         found = self.expression(node, want)
         self.inside = outer

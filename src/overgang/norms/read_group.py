@@ -6,11 +6,12 @@ import ast
 from collections.abc import Sequence
 from typing import Final, Literal
 
-from overgang.errors import Fault, suggestion
+from overgang.errors import Fault, SubjectError, suggestion
 from overgang.norms.expression import AllSubjects, Chosen, Combined, Group, NamedGroup, Subjects
 from overgang.norms.names import Names
 from overgang.norms.syntax import column_of, tree_of
 from overgang.school.rounding import View
+from overgang.school.subjects import is_ambiguous, subject
 
 __all__ = ["GroupReader"]
 
@@ -19,6 +20,9 @@ _SETS: Final[dict[type[ast.operator], Literal["+", "-", "&"]]] = {
     ast.Sub: "-",
     ast.BitAnd: "&",
 }
+
+
+_MEANT: Final = "did you mean"
 
 
 class GroupReader:
@@ -109,6 +113,24 @@ class GroupReader:
         if name in self.names.later:
             said = f"the measure {name!r} is declared further on (or is this one itself)"
             self.fault(node, "circular", said, "declare a measure before the ones that use it")
+        elif is_ambiguous(name):
+            self.fault(node, "ambiguous-subject", *_from_subjects(name))
         else:
-            known = (*self.names.known, *View)
-            self.fault(node, "unknown-name", f"nothing is called {name!r}", suggestion(name, known))
+            said = f"nothing is called {name!r}"
+            self.fault(node, "unknown-name", said, self._meant(name))
+
+    def _meant(self, name: str) -> str:
+        """Say which name was probably meant: one of the rule set, or else a subject."""
+        found = suggestion(name, (*self.names.known, *View))
+        _, hint = _from_subjects(name)
+        return hint if _MEANT in hint and _MEANT not in found else found
+
+
+def _from_subjects(name: str) -> tuple[str, str]:
+    """Give what the table of subjects says of a name that it does not know, in two parts."""
+    try:
+        said = str(subject(name))
+    except SubjectError as error:
+        said = str(error)
+    what, _, instead = said.partition("; ")
+    return what, instead
