@@ -68,7 +68,7 @@ def _target(target: TargetAdvice, language: Language) -> TargetDocument:
     sayer = Sayer(judgement.ruleset, judgement.target, language)
     possible = tuple(_finding(sayer, finding) for finding in target.possible)
     settled = possible[0] if target.finding is not None else None
-    listed = sayer.list_of(each.text for each in possible)
+    listed = sayer.list_of((each.text for each in possible), either=True)
     return TargetDocument(
         to=judgement.target.to,
         name=judgement.target.name.in_(language),

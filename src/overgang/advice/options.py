@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING
 
 from overgang.advice.document import OptionDocument
 from overgang.advice.say import Sayer
+from overgang.norms.expression import And, AtLeast, Not, Or
 from overgang.norms.parts import Meaning
 from overgang.reading.told import tell
 
 if TYPE_CHECKING:
     from overgang.advice.advise import Advice, TargetAdvice
+    from overgang.reading.judge import Judgement
+    from overgang.reading.trace import Step
     from overgang.wording import Language
 
 __all__ = ["options_of"]
@@ -72,7 +75,7 @@ def _with_help(target: TargetAdvice, sayer: Sayer, name: str) -> Iterator[Option
 def _other_level(advice: Advice, language: Language) -> OptionDocument:
     sayer = Sayer(advice.ruleset, advice.ruleset.targets[0], language)
     said = [
-        sayer.say("for-norm-says", says=sayer.short(target.finding))
+        sayer.finding(target.finding)
         for target in advice.targets
         if target.finding is not None and target.finding.kind == "other-route"
     ]
@@ -92,7 +95,7 @@ def _for(target: TargetAdvice, sayer: Sayer) -> Iterator[str]:
             if each.kind == "meets":
                 yield sayer.say("for-open", says=sayer.short(each))
     elif finding.kind == "meets":
-        yield sayer.say("for-norm-says", says=sayer.short(finding))
+        yield sayer.finding(finding)
     elif finding.kind == "uncovered":
         yield sayer.say("for-silent")
 
@@ -100,15 +103,22 @@ def _for(target: TargetAdvice, sayer: Sayer) -> Iterator[str]:
 def _against(target: TargetAdvice, sayer: Sayer) -> Iterator[str]:
     finding = target.finding
     if finding is not None and finding.kind not in {"meets", "uncovered"}:
-        yield sayer.say("against-norm-says", says=sayer.short(finding))
+        yield sayer.finding(finding)
     judgement = target.judgement
     for rule, step in zip(judgement.target.rules, judgement.steps, strict=True):
         if rule.means is Meaning.MEETS and step.value is False:
-            lines = tell(step, judgement.ruleset, judgement.target, sayer.language)
-            failed = [line for line in lines if line.truth is False]
-            deepest = [line for line in failed if line.depth == min(1, failed[-1].depth)]
-            for line in deepest:
-                yield sayer.say("against-condition", says=rule.says, condition=line.text)
+            parts = step.parts if isinstance(step.of, And) else (step,)
+            for part in parts:
+                if part.value is False:
+                    condition = _told(part, judgement, sayer)
+                    yield sayer.say("against-condition", says=rule.says, condition=condition)
+
+
+def _told(step: Step, judgement: Judgement, sayer: Sayer) -> str:
+    """Say how a condition came out; of one that has parts, what it asks."""
+    if isinstance(step.of, Or | Not | AtLeast):
+        return sayer.phrase(step.of)
+    return tell(step, judgement.ruleset, judgement.target, sayer.language)[0].text
 
 
 def _needs(target: TargetAdvice, sayer: Sayer) -> Iterator[str]:

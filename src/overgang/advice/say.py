@@ -48,7 +48,7 @@ class Sayer(Speaker):
             case "uncovered":
                 return self.say("short-uncovered")
             case "conflict":
-                return f"{self.say('short-conflict')} ({self._quoted(finding)})"
+                return self.say("short-conflict", says=self._quoted(finding))
             case _:
                 return self.say("short-says", says=finding.outcomes[0].says)
 
@@ -58,15 +58,7 @@ class Sayer(Speaker):
 
     def moves(self, moves: Iterable[Move]) -> str:
         """Say which grades would be other ones."""
-        return self.list_of(
-            self.say(
-                "move",
-                subject=self.subject(move.subject),
-                old=self.grade(move.old),
-                new=self.grade(move.new),
-            )
-            for move in moves
-        )
+        return self.list_of(map(self._move, moves))
 
     def change(self, change: Change) -> str:
         """Say a change and what would follow."""
@@ -76,16 +68,7 @@ class Sayer(Speaker):
 
     def singles(self, changes: Sequence[Change]) -> str:
         """Say which one grade would give another finding, for changes to the same finding."""
-        moves = [
-            self.say(
-                "move",
-                subject=self.subject(move.subject),
-                old=self.grade(move.old),
-                new=self.grade(move.new),
-            )
-            for change in changes
-            for move in change.moves
-        ]
+        moves = (self._move(move) for change in changes for move in change.moves)
         said = self.list_of(moves, either=True)
         return self.say("changes-singles", finding=self.short(changes[0].finding), moves=said)
 
@@ -136,6 +119,10 @@ class Sayer(Speaker):
                 return self.list_of(map(self.subject, value))
             case _:
                 assert_never(value)
+
+    def _move(self, move: Move) -> str:
+        old, new = self.grade(move.old), self.grade(move.new)
+        return self.say("move", subject=self.subject(move.subject), old=old, new=new)
 
     def _quoted(self, finding: Finding) -> str:
         return self.list_of(self.say("quoted", says=outcome.says) for outcome in finding.outcomes)

@@ -6,9 +6,8 @@ import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Literal, NoReturn, cast
+from typing import Annotated, Literal, NoReturn
 
 import typer
 from rich.console import Console
@@ -16,17 +15,23 @@ from rich.progress import track
 
 from overgang._version import __version__
 from overgang.advice.advise import Advice, advise
-from overgang.advice.card import page
 from overgang.assurance.cases import check_case, examples_of, read_cases
 from overgang.assurance.gaps import as_document, lint
-from overgang.cli.show import finding_lines, norm_lines, rules_lines
-from overgang.errors import FaultsError, OvergangError, RulesNotFoundError
-from overgang.importers import read_class_list
+from overgang.cli.options import Format, FormatIn, LanguageIn, Plain, PlainIn, RulesIn, Tongue
+from overgang.cli.show import advice_text, checked_lines, finding_lines, norm_lines, rules_lines
+from overgang.dossier import Student
+from overgang.errors import (
+    FaultsError,
+    LevelError,
+    MissingExtraError,
+    OvergangError,
+    RulesNotFoundError,
+)
+from overgang.importers import ClassList, read_class_list
 from overgang.norms.files import read_rules
 from overgang.norms.ruleset import RuleSet
 from overgang.rulesets import ids, load
 from overgang.school.level import Level
-from overgang.wording import Language
 
 __all__ = ["app"]
 
@@ -37,30 +42,9 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-_errors = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
+_errors = Console(stderr=True, soft_wrap=True, highlight=False, markup=False, emoji=False)
 _LONG = 50
 """From so many students on, a progress bar is shown."""
-
-
-class Format(StrEnum):
-    """How an advice is given."""
-
-    TEXT = "text"
-    JSON = "json"
-    HTML = "html"
-
-
-class Tongue(StrEnum):
-    """The languages."""
-
-    NL = "nl"
-    EN = "en"
-
-
-Rules = Annotated[
-    str, typer.Option("--rules", help="The id of a norm (see 'overgang rules'), or a rule file.")
-]
-In = Annotated[Tongue, typer.Option("--language", help="nl or en.")]
 
 
 @app.callback(invoke_without_command=True)
@@ -75,116 +59,100 @@ def _root(
 @app.command("advise")
 def advise_command(
     file: Annotated[Path, typer.Argument(help="A class list as CSV, wide or long.")],
-    rules: Rules,
-    language: In = Tongue.NL,
-    output_format: Annotated[
-        Format, typer.Option("--format", help="text, json or html.")
-    ] = Format.TEXT,
-    output: Annotated[Path | None, typer.Option("--output", help="Write to this file.")] = None,
+    rules: Annotated[str, typer.Option("--rules", help=RulesIn)],
+    language: LanguageIn = Tongue.NL,
+    output_format: FormatIn = Format.TEXT,
+    output: Annotated[Path | None, typer.Option(help="Write to this file.")] = None,
     on: Annotated[
-        str | None,
-        typer.Option("--on", help="Day of the advice, as 2026-06-25; today if left out."),
+        str | None, typer.Option(help="Day of the advice, as 2026-06-25; today if left out.")
     ] = None,
-    level: Annotated[str | None, typer.Option("--level", help="Level of students of whom the list does not say it, as havo.")] = None,
-    year: Annotated[int | None, typer.Option("--year", help="Year (leerjaar) of students of whom the list does not say it.")] = None,
+    level: Annotated[
+        str | None, typer.Option(help="Level, as havo, of students whose level the list lacks.")
+    ] = None,
+    year: Annotated[
+        int | None, typer.Option(help="Year (leerjaar) of students whose year the list lacks.")
+    ] = None,
     *,
     strict: Annotated[
         bool, typer.Option("--strict", help="A cell that is no grade is an error.")
     ] = False,
 ) -> None:
     """Say for every student of a class list what the norm says, why, and what would change it."""
-    tongue = cast("Language", language.value)
+    day = date.today() if on is None else _day(on)  # noqa: DTZ011 - the day where the user is
+    placed = None if level is None else _level(level)
     with _faults_told():
         ruleset = _ruleset(rules)
-        placed = None if level is None else Level.read(level)
         found = read_class_list(file, strict=strict, level=placed, year=year)
-        _errors.print(found.report.text(tongue))
-        day = date.today() if on is None else _day(on)  # noqa: DTZ011 - the day where the user is
-        shown = track(
-            students, console=_errors, disable=len(students) < _LONG or not _errors.is_terminal
-        )
-        advices = [advise(student, ruleset, on=day) for student in shown]
-    text = _shown(advices, output_format, tongue, report=found.report.model_dump(mode="json"))
-    if output is None:
-        typer.echo(text, nl=False)
-    else:
-        output.write_text(text, encoding="utf-8")
+        _errors.print(found.report.text(language.value))
+        advices = list(_advices(found, ruleset, day))
+        report = found.report.model_dump(mode="json")
+        text = advice_text(advices, output_format, language.value, report=report)
+        if output is None:
+            typer.echo(text, nl=False)
+        else:
+            output.write_text(text, encoding="utf-8")
 
 
 @app.command("rules")
-def rules_command(language: In = Tongue.NL) -> None:
+def rules_command(language: LanguageIn = Tongue.NL) -> None:
     """List the norms that come with the library."""
-    for line in rules_lines(map(load, ids()), cast("Language", language.value)):
-        typer.echo(line)
+    _say(rules_lines(map(load, ids()), language.value))
 
 
 @app.command("show")
 def show_command(
-    rules: Annotated[str, typer.Argument(help="The id of a norm, or a rule file.")],
-    language: In = Tongue.NL,
+    rules: Annotated[str, typer.Argument(help=RulesIn)], language: LanguageIn = Tongue.NL
 ) -> None:
     """Give a norm in words and as a table."""
     with _faults_told():
-        ruleset = _ruleset(rules)
-    for line in norm_lines(ruleset, cast("Language", language.value)):
-        typer.echo(line)
+        _say(norm_lines(_ruleset(rules), language.value))
 
 
 @app.command("lint")
 def lint_command(
-    rules: Annotated[str, typer.Argument(help="The id of a norm, or a rule file.")],
-    language: In = Tongue.NL,
-    output_format: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+    rules: Annotated[str, typer.Argument(help=RulesIn)],
+    language: LanguageIn = Tongue.NL,
+    output_format: PlainIn = Plain.TEXT,
 ) -> None:
-    """Look for lists that no rule covers, and for rules that clash; each with a list that shows it."""
+    """Look for lists that no rule covers and for rules that clash, each with a list as witness."""
     with _faults_told():
         ruleset = _ruleset(rules)
-        findings = lint(ruleset)
-    if output_format == "json":
-        typer.echo(json.dumps(as_document(ruleset, findings), ensure_ascii=False, indent=2))
-    else:
-        for line in finding_lines(ruleset, findings, cast("Language", language.value)):
-            typer.echo(line)
-    if findings:
+        flaws = lint(ruleset)
+        if output_format is Plain.JSON:
+            typer.echo(json.dumps(as_document(ruleset, flaws), ensure_ascii=False, indent=2))
+        else:
+            _say(finding_lines(ruleset, flaws, language.value))
+    if flaws:
         raise typer.Exit(1)
 
 
 @app.command("check")
 def check_command(
-    file: Annotated[
-        Path, typer.Argument(help="Cases as JSON lines, or a rule file with examples.")
-    ],
+    file: Annotated[Path, typer.Argument(help="Cases, one JSON object a line, or a rule file.")],
 ) -> None:
     """Hold worked cases against the norms: says and kinds, each where the case gives it."""
+    own: dict[str, RuleSet] = {}
     with _faults_told():
         if file.suffix == ".toml":
-            own = read_rules(file)
-            cases, source = examples_of(own), {own.id: own}
+            ruleset = read_rules(file)
+            own[ruleset.id] = ruleset
+            cases = examples_of(ruleset)
         else:
-            cases, source = read_cases(file.read_text(encoding="utf-8"), file.name), {}
-    results = [
-        check_case(case, lambda id_: source[id_] if id_ in source else load(id_)) for case in cases
-    ]
-    for result in results:
-        if result.status == "wrong":
-            case = result.case
-            typer.echo(
-                f"{case.id} {case.ruleset}: expected {_outcome(case.says, case.kinds)}, "
-                f"found {_outcome(result.found_says, result.found_kinds)}: {result.reason}"
-            )
-    unused = sorted({f"{r.case.ruleset}: {name}" for r in results for name in r.unused})
+            cases = read_cases(file.read_text(encoding="utf-8-sig"), file.name)
+        results = [check_case(case, lambda id_: own.get(id_) or load(id_)) for case in cases]
+    unused = sorted({f"{each.case.ruleset}: {name}" for each in results for name in each.unused})
     if unused:
         _errors.print(f"told but not asked for by the norm: {'; '.join(unused)}")
-    counts = [
-        sum(r.status == status for r in results) for status in ("right", "wrong", "no-ruleset")
-    ]
-    typer.echo("{} right, {} wrong, {} without a rule set".format(*counts))
-    if counts[1]:
+    _say(checked_lines(results))
+    if any(each.status == "wrong" for each in results):
         raise typer.Exit(1)
 
 
-def _outcome(says: tuple[str, ...] | None, kinds: tuple[str, ...] | None) -> str:
-    return f"{list(says or ())} {list(kinds or ())}"
+def _advices(found: ClassList, ruleset: RuleSet, day: date) -> Iterator[Advice]:
+    quiet = len(found.students) < _LONG or not _errors.is_terminal
+    students: Iterable[Student] = track(found.students, console=_errors, disable=quiet)
+    for student in students:
+        yield advise(student, ruleset, on=day)
 
 
 def _ruleset(rules: str) -> RuleSet:
@@ -200,20 +168,16 @@ def _day(text: str) -> date:
         _stop(["--on: this is not a day; write it as 2026-06-25"], code=2)
 
 
-def _shown(
-    advices: list[Advice], form: Format, language: Language, *, report: dict[str, object]
-) -> str:
-    match form:
-        case Format.TEXT:
-            return f"\n{'─' * 72}\n\n".join(advice.text(language) for advice in advices)
-        case Format.HTML:
-            return page("overgang", language, (advice.document(language) for advice in advices))
-        case Format.JSON:
-            documents = [advice.document(language).model_dump(mode="json") for advice in advices]
-            return (
-                json.dumps({"report": report, "advices": documents}, ensure_ascii=False, indent=2)
-                + "\n"
-            )
+def _level(text: str) -> Level:
+    try:
+        return Level.read(text)
+    except LevelError as error:
+        _stop([f"--level: {error}"], code=2)
+
+
+def _say(lines: Iterable[str]) -> None:
+    for line in lines:
+        typer.echo(line)
 
 
 @contextmanager
@@ -221,7 +185,7 @@ def _faults_told() -> Iterator[None]:
     """Say every fault on a line of its own, without a traceback."""
     try:
         yield
-    except RulesNotFoundError as error:
+    except (MissingExtraError, RulesNotFoundError) as error:
         _stop([str(error)], code=2)
     except FaultsError as error:
         _stop(map(str, error.faults))

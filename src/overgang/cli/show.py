@@ -1,17 +1,44 @@
-"""Lines for the terminal: the list of norms, one norm, and what was found about one."""
+"""What the commands print: lists of norms, one norm, advice, and what was found about a norm."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from typing import assert_never
 
+from overgang.advice.advise import Advice
+from overgang.advice.card import page
+from overgang.assurance.cases import Checked
 from overgang.assurance.gaps import Flaw
+from overgang.cli.options import Format
+from overgang.dossier import InputValue
+from overgang.norms.expression import Input
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.described import describe, heading
 from overgang.reading.words import Speaker
 from overgang.wording import Language, listing, number, say
 
-__all__ = ["finding_lines", "norm_lines", "rules_lines"]
+__all__ = ["advice_text", "checked_lines", "finding_lines", "norm_lines", "rules_lines"]
+
+_BETWEEN = f"\n{'─' * 72}\n\n"
+
+
+def advice_text(
+    advices: Iterable[Advice], form: Format, language: Language, *, report: Mapping[str, object]
+) -> str:
+    """Give the advices of a class in one of the forms; JSON also holds how the list was read."""
+    match form:
+        case Format.TEXT:
+            return _BETWEEN.join(advice.text(language) for advice in advices)
+        case Format.HTML:
+            return page("overgang", language, (advice.document(language) for advice in advices))
+        case Format.JSON:
+            documents = [advice.document(language).model_dump(mode="json") for advice in advices]
+            whole = {"report": report, "advices": documents}
+            return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+        case _:
+            assert_never(form)
 
 
 def rules_lines(rulesets: Iterable[RuleSet], language: Language) -> Iterator[str]:
@@ -41,6 +68,25 @@ def finding_lines(ruleset: RuleSet, flaws: Sequence[Flaw], language: Language) -
     )
 
 
+def checked_lines(results: Sequence[Checked]) -> Iterator[str]:
+    """Give every case that came out otherwise, and last how many did and did not."""
+    for each in results:
+        if each.status == "wrong":
+            expected = _outcome(each.case.says, each.case.kinds)
+            found = _outcome(each.found_says, each.found_kinds)
+            where = f"{each.case.id} {each.case.ruleset}"
+            yield f"{where}: expected {expected}, found {found}: {each.reason}"
+    statuses = [each.status for each in results]
+    yield (
+        f"{statuses.count('right')} right, {statuses.count('wrong')} wrong, "
+        f"{statuses.count('no-ruleset')} without a rule set"
+    )
+
+
+def _outcome(says: tuple[str, ...] | None, kinds: tuple[str, ...] | None) -> str:
+    return " ".join("any" if words is None else str(list(words)) for words in (says, kinds))
+
+
 def _flaw(ruleset: RuleSet, flaw: Flaw, language: Language) -> Iterator[str]:
     target = ruleset.target(flaw.target)
     speaker = Speaker(ruleset, target, language)
@@ -51,27 +97,27 @@ def _flaw(ruleset: RuleSet, flaw: Flaw, language: Language) -> Iterator[str]:
         quoted = (say(language, "quoted", says=target.rule(rule).says) for rule in flaw.rules)
         yield say(language, "flaw-conflict", target=name, rules=listing(language, quoted))
     grades = (
-        f"{speaker.subject(code)} {_number(language, grade)}"
+        f"{speaker.subject(code)} {number(language, Decimal(grade))}"
         for code, grade in flaw.witness.grades.items()
     )
     yield "  " + say(language, "flaw-list", grades=", ".join(grades))
     facts = [
-        f"{ruleset.inputs[name].in_(language)}: {_fact(language, value)}"
+        f"{ruleset.inputs[name].in_(language)}: {_fact(speaker, name, value)}"
         for name, value in flaw.witness.inputs.items()
     ]
     if facts:
         yield "  " + say(language, "flaw-facts", facts="; ".join(facts))
 
 
-def _number(language: Language, grade: str) -> str:
-    return number(language, Decimal(grade))
-
-
-def _fact(language: Language, value: object) -> str:
+def _fact(speaker: Speaker, name: str, value: InputValue) -> str:
     match value:
         case bool():
-            return say(language, "yes" if value else "no")
-        case list() | tuple():
-            return ", ".join(map(str, value))
+            return say(speaker.language, "yes" if value else "no")
+        case tuple():
+            return listing(speaker.language, map(speaker.subject, value))
+        case str():
+            return speaker.word(value, Input(name=name))
+        case Decimal():
+            return number(speaker.language, value)
         case _:
-            return str(value)
+            assert_never(value)

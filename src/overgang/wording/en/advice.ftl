@@ -5,17 +5,17 @@
 finding-says = The norm says: ‘{ $says }’.
 finding-uncovered = The norm says nothing about this list: no rule fits it. The meeting discusses it.
 finding-conflict = The norm contradicts itself: { $says } both hold. The meeting discusses it.
-finding-open = It cannot be said yet. Possible are: { $findings }.
+finding-open = It cannot be said yet. Possible: { $findings }.
 short-uncovered = the norm is silent
-short-conflict = norm contradicts itself
+short-conflict = the norm contradicts itself ({ $says })
 short-says = ‘{ $says }’
 quoted = ‘{ $says }’
 
 ## What would change it
 
-change = { $moves }: then { $finding }.
+change = With { $moves }: { $finding }.
 move = { $subject } { $old } → { $new }
-changes-singles = One other grade gives { $finding }: { $moves }.
+changes-singles = With one other grade: { $finding } ({ $moves }).
 changes-none = Other grades alone do not change the outcome.
 changes-open = What would change the outcome can be said once the list is complete.
 
@@ -26,8 +26,8 @@ unknown-grade-unreadable = The grade for { $subject } could not be read.
 unknown-unnamed = The list still lacks a subject.
 unknown-input = Not known yet: { $what }.
 unknown-no-matter = It no longer matters for the outcome.
-unknown-needs = For { $finding } this is needed: { $values }.
-unknown-any = With any value { $finding } is still possible.
+unknown-needs = With { $values } this is still possible: { $finding }.
+unknown-any = With any value this is still possible: { $finding }.
 value-from-to = { $low } to { $high }
 value-from = { $low } or higher
 value-to = { $high } or lower
@@ -38,7 +38,6 @@ option-go-on = On to { $target }
 option-go-on-with-plan = On to { $target }, with a plan
 option-extra-opportunity = An extra opportunity
 option-other-level = Another level, for all subjects or per subject
-for-norm-says = The norm says { $says }.
 for-one-change =
     { $count ->
         [one] One other grade would have been enough, for { $count } subject. See ‘What would change it?’.
@@ -47,7 +46,6 @@ for-one-change =
 for-silent = The norm does not stand in the way: no rule fits this list.
 for-open = It can still be: { $says } is still possible.
 against-condition = Not met for { $says }: { $condition }.
-against-norm-says = The norm says { $says }.
 against-shape = The norm does not name this possibility.
 needs-talk = a talk with the student and the parents
 needs-meeting = a weighing by the meeting, with reasons

@@ -5,17 +5,17 @@
 finding-says = De norm zegt: ‘{ $says }’.
 finding-uncovered = De norm zegt niets over deze lijst: geen regel past erop. De vergadering bespreekt het.
 finding-conflict = De norm spreekt zichzelf tegen: { $says } gelden allebei. De vergadering bespreekt het.
-finding-open = Nog niet te zeggen. Mogelijk zijn: { $findings }.
+finding-open = Nog niet te zeggen. Mogelijk: { $findings }.
 short-uncovered = de norm zwijgt
-short-conflict = norm spreekt zichzelf tegen
+short-conflict = de norm spreekt zichzelf tegen ({ $says })
 short-says = ‘{ $says }’
 quoted = ‘{ $says }’
 
 ## Wat het zou veranderen
 
-change = { $moves }: dan { $finding }.
+change = Met { $moves }: { $finding }.
 move = { $subject } { $old } → { $new }
-changes-singles = Eén ander cijfer geeft { $finding }: { $moves }.
+changes-singles = Met één ander cijfer: { $finding } ({ $moves }).
 changes-none = Met andere cijfers alleen verandert de uitkomst niet.
 changes-open = Wat de uitkomst zou veranderen is pas te zeggen als de lijst compleet is.
 
@@ -26,8 +26,8 @@ unknown-grade-unreadable = Het cijfer voor { $subject } was niet te lezen.
 unknown-unnamed = De lijst mist nog een vak.
 unknown-input = Nog niet bekend: { $what }.
 unknown-no-matter = Het maakt voor de uitkomst niet meer uit.
-unknown-needs = Voor { $finding } is nodig: { $values }.
-unknown-any = Met elke waarde is { $finding } nog mogelijk.
+unknown-needs = Bij { $values } is nog mogelijk: { $finding }.
+unknown-any = Bij elke waarde is nog mogelijk: { $finding }.
 value-from-to = { $low } tot en met { $high }
 value-from = { $low } of hoger
 value-to = { $high } of lager
@@ -38,7 +38,6 @@ option-go-on = Naar { $target }
 option-go-on-with-plan = Naar { $target }, met een plan
 option-extra-opportunity = Een extra kans
 option-other-level = Een ander niveau, voor alle vakken of per vak
-for-norm-says = De norm zegt { $says }.
 for-one-change =
     { $count ->
         [one] Eén ander cijfer was genoeg, bij { $count } vak. Zie ‘Wat zou het veranderen?’.
@@ -47,7 +46,6 @@ for-one-change =
 for-silent = De norm staat het niet in de weg: geen regel past op deze lijst.
 for-open = Het kan nog: { $says } is nog mogelijk.
 against-condition = Niet vervuld voor { $says }: { $condition }.
-against-norm-says = De norm zegt { $says }.
 against-shape = De norm noemt deze mogelijkheid niet.
 needs-talk = een gesprek met de leerling en de ouders
 needs-meeting = een afweging door de vergadering, met redenen
