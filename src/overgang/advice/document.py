@@ -95,6 +95,7 @@ class TargetDocument(Frozen):
     rules: tuple[RuleDocument, ...]
     changes: tuple[ChangeDocument, ...]
     change_lines: tuple[str, ...]
+    """The changes in words, those of one grade that give the same finding together."""
     unknown: tuple[UnknownDocument, ...]
 
 
