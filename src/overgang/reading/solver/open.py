@@ -70,7 +70,7 @@ def possible(judgement: Judgement) -> tuple[Finding, ...]:
     """
     if len(judgement.possible) == 1:
         return judgement.possible
-    models = [Model(sheet, judgement.target.to) for sheet in _sheets(judgement.sheet)]
+    models = [Model(sheet, judgement.target.to) for sheet in sheets_by_choice(judgement.sheet)]
     return tuple(
         finding
         for finding in judgement.possible
@@ -88,7 +88,7 @@ def decides(judgement: Judgement) -> tuple[Unknown, ...]:
     groups: dict[Said, list[Finding]] = {}
     for finding in possible(judgement):
         groups.setdefault(said_of(finding), []).append(finding)
-    sheets = _sheets(judgement.sheet)
+    sheets = sheets_by_choice(judgement.sheet)
     explored = [_Explored(Model(sheet, judgement.target.to), groups) for sheet in sheets]
     grades = dict.fromkeys((REPORT, code) for code in judgement.sheet.unknown())
     for each in explored:
@@ -210,7 +210,7 @@ def _ranges(options: Mapping[int, Grade | InputValue], reached: set[int]) -> Val
     )
 
 
-def _sheets(sheet: Sheet) -> list[Sheet]:
+def sheets_by_choice(sheet: Sheet) -> list[Sheet]:
     """Give the sheet with each choice of subjects that can still be made."""
     open_ = {
         name: _choices(each)
