@@ -68,7 +68,7 @@ FAULTS = {
     "mean([ne, nederlnds]) >= 6": "x, column 11: nothing is called 'nederlnds'; did you mean 'ne'?",
     "ma >= 6": "x, column 1: 'ma' can be maatschappijleer, maatschappijkunde or mavo; write "
     "'maat' or 'mk'",
-    "xyz >= 6": "x, column 1: nothing is called 'xyz'; there are: advies, core, cut, genoeg, "
+    "xyz >= 6": "x, column 1: nothing is called 'xyz'; there are: advies, all, core, cut, genoeg, "
     "grade, half, profiel, stemmen, tekort, tekorten, tenth, twice, wens, whole",
     "punten >= 84": "x, column 1: the measure 'punten' is declared further on (or is this one "
     "itself); declare a measure before the ones that use it",
@@ -159,12 +159,16 @@ def test_columns_count_signs_as_typed() -> None:
 def test_a_group_is_told_what_is_wrong_with_it() -> None:
     """A group has columns too, and no place where there is none."""
     assert _group_faults("all - (ne") == [
-        "column 7: this is not a whole expression; look for a bracket, quote or comparison that "
-        "is not finished"
+        (
+            "column 7: this is not a whole expression; look for a bracket, quote or comparison "
+            "that is not finished"
+        )
     ]
     assert _group_faults("punten") == [
-        "column 1: the measure 'punten' is declared further on (or is this one itself); declare a "
-        "measure before the ones that use it"
+        (
+            "column 1: the measure 'punten' is declared further on (or is this one itself); declare "
+            "a measure before the ones that use it"
+        )
     ]
     assert _group_faults("[]") == [
         "column 1: a group of subjects belongs here; write all, a group, or [ne, en]"

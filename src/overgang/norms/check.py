@@ -20,7 +20,7 @@ from overgang.norms.expression import (
     Text,
     parts_of,
 )
-from overgang.norms.kinds import kind_of
+from overgang.norms.kinds import kind_of, unmeasured
 from overgang.norms.names import Kind, Names
 from overgang.norms.parse import parse, parse_group
 from overgang.norms.place import place
@@ -94,19 +94,13 @@ def _measures(ruleset: RuleSet, names: Names) -> tuple[list[Fault], Names]:
         here = replace(names, measures=dict(kinds), later=later, broken=broken)
         where = place("measures", name, "is")
         found = list(_reads(measure.expression, here, None, where))
-        faults += found
+        if not found:
+            kinds[name] = kind_of(measure.expression, here)
+            found += unmeasured(kinds[name], where)
         if found:
             broken |= {name}
-        else:
-            kinds[name] = kind_of(measure.expression, here)
-            faults += _no_value(kinds[name], where)
+        faults += found
     return faults, replace(names, measures=kinds, broken=broken)
-
-
-def _no_value(kind: Kind, where: str) -> Iterator[Fault]:
-    if kind in {"word", "pattern"}:
-        said = f"a measure is a number or a condition, and this is a {kind}"
-        yield Fault("wrong-kind", where, said, "compare it, as x in ('a', 'b')")
 
 
 def _target(target: Target, names: Names, where: str) -> Iterator[Fault]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 from overgang.errors import Fault, GradeError, suggestion
 from overgang.norms.names import Names
@@ -123,6 +123,8 @@ def _can_be_something(each: InputDefinition) -> bool:
             if each.lowest is None or each.highest is None:
                 return False
             return each.lowest <= each.highest and each.step > 0
+        case _:
+            assert_never(each.type)
 
 
 def _usual_fits(each: InputDefinition) -> bool:
@@ -145,6 +147,8 @@ def _usual_fits(each: InputDefinition) -> bool:
                 and each.highest is not None
                 and each.lowest <= usual <= each.highest
             )
+        case _:
+            assert_never(each.type)
 
 
 def _example_target(example: Example, targets: dict[str, Target], where: str) -> Iterator[Fault]:

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Final, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
 
 from overgang.errors import Fault, RuleSetError
 from overgang.norms.expression import (
@@ -22,7 +23,7 @@ from overgang.norms.expression import (
     Number,
     Taken,
 )
-from overgang.norms.kinds import kind_of
+from overgang.norms.kinds import kind_of, unmeasured
 from overgang.norms.names import InputType, Kind, Names
 from overgang.norms.parse import parse, parse_group
 from overgang.norms.place import place
@@ -87,7 +88,10 @@ def document_of(ruleset: RuleSet) -> Document:
 
 def _structure(error: ValidationError) -> Iterator[Fault]:
     """Turn what does not fit the model, or does not hold together, into faults."""
-    for each in error.errors(include_input=False, include_url=False):
+    found = error.errors(include_input=False, include_url=False)
+    for each in found:
+        if each["type"] == "too_short" and _has_within(found, each["loc"]):
+            continue  # pydantic counts the items that are in order; the others are told already
         cause = each.get("ctx", {}).get("error")
         if isinstance(cause, RuleSetError):
             yield from cause.faults
@@ -97,12 +101,20 @@ def _structure(error: ValidationError) -> Iterator[Fault]:
             yield Fault(each["type"].replace("_", "-"), where, said)
 
 
+def _has_within(errors: Iterable[ErrorDetails], loc: tuple[int | str, ...]) -> bool:
+    return any(len(each["loc"]) > len(loc) and each["loc"][: len(loc)] == loc for each in errors)
+
+
 def _plain(kind: str, message: str) -> str:
     match kind:
         case "missing":
             return "this is missing"
         case "extra_forbidden":
             return "a rule file has no such key here"
+        case "too_short":
+            return "at least one belongs here"
+        case "model_type" | "model_attributes_type" | "dict_type":
+            return "a table belongs here, or for a condition its text"
         case _:
             return message[:1].lower() + message[1:]
 
@@ -165,19 +177,24 @@ class _Conditions:
     def _measure(self, name: str, each: object) -> object:
         declared = list(_table(self.document, "measures"))
         names = self._names(later=declared[declared.index(name) :])
+        where = place("measures", name, "is")
         said = each.get("is") if isinstance(each, dict) else None
         try:
-            if isinstance(said, str):
-                tree = parse(said, names, where=place("measures", name, "is"))
-            else:
-                tree = EXPRESSION.validate_python(said)
+            tree = (
+                parse(said, names, where=where)
+                if isinstance(said, str)
+                else EXPRESSION.validate_python(said)
+            )
             self.measures[name] = kind_of(tree, names)
+            found = unmeasured(self.measures[name], where)
         except RuleSetError as error:
-            tree = self._instead(error, _NO_NUMBER)
-            self.broken |= {name}
+            tree, found = _NO_NUMBER, error.faults
         except (ValidationError, KeyError):
             self.broken |= {name}
             return each
+        if found:
+            self.faults.extend(found)
+            self.broken |= {name}
         return {**_TABLE.validate_python(each), "is": tree}
 
     def _target(self, number: int, target: object) -> object:

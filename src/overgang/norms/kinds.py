@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, assert_never
 
+from overgang.errors import Fault
 from overgang.norms.expression import (
     Among,
     And,
@@ -21,7 +22,7 @@ from overgang.norms.expression import (
 )
 from overgang.norms.names import Kind, Names
 
-__all__ = ["USES", "kind_of", "mend", "pattern_of"]
+__all__ = ["USES", "kind_of", "mend", "pattern_of", "unmeasured"]
 
 USES: Final = {
     "count": "write count(group, condition), as count(all, grade < 5.5)",
@@ -67,6 +68,8 @@ def mend(got: Kind) -> str:
             return "count or compare instead of using a yes or no"
         case "word" | "pattern":
             return "compare it, as x in ('a', 'b')"
+        case _:
+            assert_never(got)
 
 
 def pattern_of(text: str) -> str | None:
@@ -75,3 +78,11 @@ def pattern_of(text: str) -> str | None:
     if all(grade in {"1", "2", "3", "4", "5"} for grade in grades):
         return " ".join(sorted(grades, reverse=True))
     return None
+
+
+def unmeasured(kind: Kind, where: str) -> tuple[Fault, ...]:
+    """Give the fault of a measure that is neither a number nor a condition; none if it is one."""
+    if kind in {"number", "condition"}:
+        return ()
+    said = f"a measure is a number or a condition, and this is a {kind}"
+    return (Fault("wrong-kind", where, said, mend(kind)),)

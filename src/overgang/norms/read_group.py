@@ -121,7 +121,7 @@ class GroupReader:
 
     def _meant(self, name: str) -> str:
         """Say which name was probably meant: one of the rule set, or else a subject."""
-        found = suggestion(name, (*self.names.known, *View))
+        found = suggestion(name, (*self.names.known, *View, "all"))
         _, hint = _from_subjects(name)
         return hint if _MEANT in hint and _MEANT not in found else found
 

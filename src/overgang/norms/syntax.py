@@ -12,6 +12,9 @@ __all__ = ["column_of", "source_of", "tree_of"]
 SyntaxFault = tuple[int, str, str, str]
 """The column, the code, what is wrong and what to write instead."""
 
+_DEEPEST = 100
+_TOO_DEEP: SyntaxFault = (1, "syntax", "this is too deep to read", "name parts of it as measures")
+
 
 def tree_of(text: str) -> ast.expr | SyntaxFault:
     """Read a text as one Python expression, or say where and why it is none.
@@ -26,12 +29,13 @@ def tree_of(text: str) -> ast.expr | SyntaxFault:
     if (remark := _remark(line)) is not None:
         return remark, "syntax", "a condition holds no remark", "put it in a note"
     try:
-        return ast.parse(line, mode="eval").body
+        tree = ast.parse(line, mode="eval").body
     except SyntaxError as error:
         column = (error.offset or 1) + _indent(text)
         return (max(column, 1), "syntax", *_slip(text))
     except (ValueError, RecursionError, MemoryError):
-        return 1, "syntax", "this cannot be read as a condition", "make it simpler"
+        return _TOO_DEEP
+    return tree if _depth(tree) <= _DEEPEST else _TOO_DEEP
 
 
 def column_of(text: str, node: ast.AST) -> int:
@@ -43,6 +47,14 @@ def column_of(text: str, node: ast.AST) -> int:
 def source_of(text: str, node: ast.expr) -> str:
     """Give the part of a text that a node was read from, as it was typed."""
     return ast.get_source_segment(_line(text), node) or ""
+
+
+def _depth(tree: ast.AST) -> int:
+    """Count how deep forms stand in one another, level by level: a deep tree is no trouble."""
+    depth, level = 0, [tree]
+    while level and depth <= _DEEPEST:
+        depth, level = depth + 1, [each for part in level for each in ast.iter_child_nodes(part)]
+    return depth
 
 
 def _line(text: str) -> str:
