@@ -38,7 +38,7 @@ STYLE: Final = """
 .overgang .meets{border-color:#0b6fa4;background:#edf5fa}
 .overgang .discuss,.overgang .uncovered,.overgang .conflict,.overgang .open{
  border-color:#b35c00;background:#fdf4e9}
-.overgang .steps{list-style:none;padding-left:0;margin:.35rem 0 .35rem .2rem}
+.overgang .steps{list-style:none;padding-left:0;margin:.35rem 0 .35rem 1.1rem}
 .overgang .steps .steps{border-left:2px solid #e1e5ea;margin-left:.5rem;padding-left:.7rem}
 .overgang .steps li,.overgang summary{padding-left:1.45rem;position:relative}
 .overgang .mark{position:absolute;left:0;width:1.2rem;font-weight:700;text-align:center}
@@ -46,12 +46,16 @@ STYLE: Final = """
 .overgang .working{display:block;color:#4d5761;font-size:.85rem;overflow-wrap:anywhere}
 .overgang .option{border:1px solid #e1e5ea;border-radius:.4rem;padding:.55rem .8rem;margin:.5rem 0}
 .overgang .option h4{margin:0 0 .2rem}
-.overgang dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem .7rem;margin:0}
+.overgang dl{display:grid;grid-template-columns:3.9rem 1fr;gap:.15rem .7rem;margin:0}
 .overgang dt{color:#4d5761;font-size:.875rem;line-height:1.7}
 .overgang dd{margin:0}.overgang dd p{margin:0 0 .15rem}
+.overgang .joined{padding-left:1.45rem}
 .overgang details{margin:.35rem 0}
 .overgang summary{cursor:pointer;list-style:none}
 .overgang summary::-webkit-details-marker{display:none}
+.overgang summary::after{content:" ▸";color:#4d5761}
+.overgang details[open]>summary::after{content:" ▾"}
+.overgang .plain>summary{padding-left:0;margin-top:1rem}
 .overgang .record{font-size:.75rem;color:#4d5761;overflow-wrap:anywhere}
 @media print{.overgang{border:0;max-width:none;break-after:page}}
 """
@@ -118,14 +122,17 @@ def _rule(rule: RuleDocument, language: Language, *, opened: bool) -> str:
     holds = say(language, _RULE_HOLDS[rule.holds])
     line = _said(language, "rule-line", says=rule.says, holds=holds)
     cite = f' <span class="muted">{escape(rule.cite)}</span>' if rule.cite else ""
+    why = rule.why
+    steps = "".join(map(_step, why.parts)) if why.parts else _step(why)
+    joined = f'<p class="muted joined">{escape(why.text)}</p>' if why.parts else ""
     return (
         f"<details{' open' if opened else ''}><summary>{_mark(rule.holds)}{line}{cite}</summary>"
-        f'<ul class="steps">{_step(rule.why)}</ul></details>'
+        f'{joined}<ul class="steps">{steps}</ul></details>'
     )
 
 
 def _step(step: StepDocument) -> str:
-    working = f'<span class="working">{escape(step.working)}</span>' if step.working else ""
+    working = f'<span class="working">{_kept(step.working)}</span>' if step.working else ""
     below = "".join(map(_step, step.parts))
     inner = f'<ul class="steps">{below}</ul>' if below else ""
     return f"<li>{_mark(step.holds)}{escape(step.text)}{working}{inner}</li>"
@@ -157,7 +164,7 @@ def _record(document: AdviceDocument) -> str:
         day=record.on,
     )
     head = _said(document.language, "head-record")
-    return f'<details><summary>{head}</summary><p class="record">{line}</p></details>'
+    return f'<details class="plain"><summary>{head}</summary><p class="record">{line}</p></details>'
 
 
 def _mark(holds: Holds) -> str:
@@ -165,7 +172,12 @@ def _mark(holds: Holds) -> str:
 
 
 def _list(lines: Iterable[str]) -> str:
-    return "<ul>" + "".join(f"<li>{escape(line)}</li>" for line in lines) + "</ul>"
+    return "<ul>" + "".join(f"<li>{_kept(line)}</li>" for line in lines) + "</ul>"
+
+
+def _kept(text: str) -> str:
+    """Keep both sides of an arrow on one line."""
+    return escape(text).replace(" → ", "&nbsp;→&nbsp;")
 
 
 def _said(language: Language, key: str, **args: Arg) -> str:

@@ -139,18 +139,15 @@ def _changes(target: TargetAdvice, sayer: Sayer) -> Iterator[ChangeDocument]:
 
 
 def _change_lines(target: TargetAdvice, sayer: Sayer) -> Iterator[str]:
-    """Say the changes shortly: those of one subject together, for each finding."""
-    if not target.changes.complete:
+    """Say the changes shortly: those of one grade together, for each finding."""
+    if target.changes.reason is not None:
         yield sayer.say("changes-open")
-        return
-    if not target.changes.changes:
+    elif not target.changes.reaches:
         yield sayer.say("changes-none")
-    for said in dict.fromkeys(change.finding.outcomes for change in target.changes.changes):
-        here = [change for change in target.changes.changes if change.finding.outcomes == said]
-        singles = [change for change in here if change.least == "one-subject"]
-        if singles:
-            yield sayer.singles(singles)
-        yield from (sayer.change(change) for change in here if change.least != "one-subject")
+    for reach in target.changes.reaches:
+        if reach.alone:
+            yield sayer.singles(reach.alone)
+        yield from (sayer.change(each) for each in reach.changes if each not in reach.alone)
 
 
 def _unknown(target: TargetAdvice, sayer: Sayer) -> Iterator[UnknownDocument]:

@@ -99,6 +99,12 @@ class Sayer(Speaker):
 
     def _range(self, each: Unknown, value: Range) -> str:
         low, high = (None if end is None else self._value(each, end) for end in value)
+        scale = self.ruleset.scale
+        ends = [number(self.language, end) for end in (scale.lowest, scale.highest)]
+        if high is None:
+            high = low if low == ends[1] and not each.is_input else None
+        elif low is None:
+            low = high if high == ends[0] and not each.is_input else None
         if high is None:
             return self.say("value-from", low=low or "")
         if low is None:

@@ -1,0 +1,31 @@
+"""Make the picture of a card that the documentation shows, from the example class."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from overgang import rulesets
+from overgang.advice.advise import advise
+from overgang.advice.card import page
+from overgang.importers import read_class_list
+from tests.browser import picture
+
+ROOT = Path(__file__).parents[2]
+STUDENT = "900104"
+
+
+def main() -> None:
+    """Write `docs/assets/card.png`."""
+    found = read_class_list(ROOT / "examples" / "klas-3h.csv")
+    student = next(student for student in found.students if student.id == STUDENT)
+    advice = advise(student, rulesets.load("nl/zwin/3h-4h"), on=date(2026, 6, 25))
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "card.html"
+        file.write_text(page("card", "nl", [advice.document("nl")]), encoding="utf-8")
+        picture(file, ROOT / "docs" / "assets" / "card.png", width=420, height=1468, scale=2)
+
+
+if __name__ == "__main__":
+    main()
