@@ -1,7 +1,7 @@
 """Holes and clashes of a rule set: lists that no rule covers, and rules that contradict.
 
-Each is shown by a list of grades that the judge confirms, the most ordinary one that there is. Where
-nothing is found, that is a proof for every list with the subjects and grades that `Domain` names.
+Each is shown by a list of grades that the judge confirms, the most ordinary one that there is.
+Where nothing is found, that is a proof for every list with the subjects and grades of `Domain`.
 A remainder in the text, or a stated precedence, can make a hole or a clash impossible; then nothing
 is searched, because nothing can be found.
 """
@@ -11,8 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
+from pydantic import Field
+
 from overgang._model import Frozen
 from overgang.dossier import InputValue, Student
+from overgang.dossier.student import REPORT
 from overgang.errors import UnreadableError
 from overgang.norms.parts import Precedence, Target
 from overgang.norms.ruleset import RuleSet
@@ -40,6 +43,8 @@ class Witness(Frozen):
 
     grades: Mapping[str, str]
     inputs: Mapping[str, InputValue]
+    columns: Mapping[str, Mapping[str, str]] = Field(default_factory=dict)
+    """Grades of other columns than the report, where a rule looks at them."""
 
 
 class Flaw(Frozen):
@@ -89,7 +94,7 @@ def as_document(ruleset: RuleSet, flaws: tuple[Flaw, ...]) -> dict[str, object]:
     """Give what was found as plain data for JSON."""
     return {
         "ruleset": ruleset.id,
-        "findings": [flaw.model_dump(mode="json") for flaw in flaws],
+        "findings": [flaw.model_dump(mode="json", exclude_defaults=True) for flaw in flaws],
         "domain": domain_of(ruleset).model_dump(mode="json"),
     }
 
@@ -146,21 +151,18 @@ def _centre(place: GradePlace) -> int:
 
 def _witness(model: Model, values: list[int]) -> Witness:
     """Give the list; a subject that no rule looks at has an ordinary grade."""
-    ruleset = model.sheet.ruleset
-    found = {code: grade for (_column, code), grade in model.grades(values).items()}
-    grades = {
-        code: str(Grade.of(found.get(code, _ORDINARY)))
-        for code in dict.fromkeys((*ruleset.list.subjects, *found))
-    }
+    report = dict.fromkeys(model.sheet.ruleset.list.subjects, str(Grade.of(_ORDINARY)))
+    lists: dict[str, dict[str, str]] = {REPORT: report}
+    for (column, code), grade in model.grades(values).items():
+        lists.setdefault(column, {})[code] = str(Grade.of(grade))
+    del lists[REPORT]
     told = {**model.sheet.inputs, **model.inputs(values)}
-    return Witness(grades=grades, inputs=told)
+    return Witness(grades=report, inputs=told, columns=lists)
 
 
-def _confirm(
-    ruleset: RuleSet, target: Target, witness: Witness, rules: tuple[str, ...]
-) -> None:
+def _confirm(ruleset: RuleSet, target: Target, witness: Witness, rules: tuple[str, ...]) -> None:
     """Have the judge say the same, so that nothing is reported that is not so."""
-    student = Student(id="witness", grades=witness.grades, inputs=witness.inputs)
+    student = Student(id="witness", **dict(witness))
     finding = judge_target(student, ruleset, target).finding
     confirmed = finding is not None and (
         set(rules) <= set(finding.rules) if rules else finding.kind == "uncovered"
