@@ -343,6 +343,16 @@ def test_all_faults_of_a_file_come_at_once() -> None:
     ]
 
 
+def test_a_condition_that_is_wrong_is_told_alone() -> None:
+    """Where nothing else is wrong, there is one fault."""
+    assert _faults(_with("tekorten < 4", "tekorten << 4")) == [
+        (
+            "target 1, rule 1, when, column 1: this form is not in the rule language; see the "
+            "language page"
+        )
+    ]
+
+
 def test_a_missing_key_does_not_hide_a_condition_that_is_wrong() -> None:
     """Structure and conditions are told together."""
     text = _with('says = "over"\n', "").replace("tekorten < 4", "tekorten =< 4")

@@ -69,7 +69,7 @@ FAULTS = {
     "ma >= 6": "x, column 1: 'ma' can be maatschappijleer, maatschappijkunde or mavo; write "
     "'maat' or 'mk'",
     "xyz >= 6": "x, column 1: nothing is called 'xyz'; there are: advies, all, core, cut, genoeg, "
-    "grade, half, profiel, stemmen, tekort, tekorten, tenth, twice, wens, whole",
+    "grade, half, kapot, profiel, stemmen, tekort, tekorten, tenth, twice, wens, whole",
     "punten >= 84": "x, column 1: the measure 'punten' is declared further on (or is this one "
     "itself); declare a measure before the ones that use it",
     "sum(all, mean(core)) > 1": "x, column 10: an aggregate cannot stand inside another; name it "
@@ -82,6 +82,8 @@ FAULTS = {
     "count or compare instead of using a yes or no",
     "genoeg > 3": "x, column 1: this is a condition, and a number belongs here; count or compare "
     "instead of using a yes or no",
+    "'O'": "x, column 1: this is a word, and a condition belongs here; compare it, as x in "
+    "('a', 'b')",
     "wens > 3": "x, column 1: this is a word, and a number belongs here; compare it, as x in "
     "('a', 'b')",
     "pattern(all) > 3": "x, column 1: this is a pattern, and a number belongs here; compare it, "
@@ -166,8 +168,8 @@ def test_a_group_is_told_what_is_wrong_with_it() -> None:
     ]
     assert _group_faults("punten") == [
         (
-            "column 1: the measure 'punten' is declared further on (or is this one itself); declare "
-            "a measure before the ones that use it"
+            "column 1: the measure 'punten' is declared further on (or is this one itself); "
+            "declare a measure before the ones that use it"
         )
     ]
     assert _group_faults("[]") == [

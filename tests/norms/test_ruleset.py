@@ -104,8 +104,10 @@ def test_a_group_built_in_python_is_judged_too() -> None:
 
     faults = faults_of(ruleset.model_copy(update={"groups": {"kern": core}}))
     assert [str(fault) for fault in faults][:1] == [
-        "groups, kern, is, column 6: nothing is called 'xx'; there are: all, cut, grade, half, "
-        "tekort, tenth, twice, whole"
+        (
+            "groups, kern, is, column 6: nothing is called 'xx'; there are: all, cut, grade, half, "
+            "tekort, tenth, twice, whole"
+        )
     ]
 
 

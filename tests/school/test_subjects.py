@@ -27,6 +27,11 @@ def test_every_code_and_name_of_a_subject_leads_to_it(known: Subject) -> None:
         assert subject(f" {name.upper()} ") is known
 
 
+def test_a_subject_is_written_as_its_code() -> None:
+    """The code is what a rule file says."""
+    assert str(subject("nederlands")) == "ne"
+
+
 def test_no_code_belongs_to_two_subjects() -> None:
     """Checked over the whole table, not over a draw."""
     codes = [code for known in SUBJECTS for code in known.codes]

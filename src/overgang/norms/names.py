@@ -79,7 +79,8 @@ class Names:
     @cached_property
     def known(self) -> tuple[str, ...]:
         """Every name that the rule set itself declares."""
-        return (*self.measures, *self.tables, *self.groups, *self.inputs, *self.subjects)
+        measures = (*self.measures, *self.broken)
+        return (*measures, *self.tables, *self.groups, *self.inputs, *self.subjects)
 
     def clashes(self, keys: Mapping[str, str]) -> Iterator[Fault]:
         """Find names that cannot be written in a rule or that mean two things.

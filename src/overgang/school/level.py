@@ -98,14 +98,14 @@ class Level(Enum):
     def __le__(self, other: Level) -> bool:
         return self is other or self < other
 
-    def __lt__(self, other: object) -> bool:
-        return self in _BELOW[other] if isinstance(other, Level) else NotImplemented
+    def __lt__(self, other: Level) -> bool:
+        return self in _BELOW[other] if other in _BELOW else NotImplemented
 
     def __ge__(self, other: Level) -> bool:
         return self is other or self > other
 
-    def __gt__(self, other: object) -> bool:
-        return other in _BELOW[self] if isinstance(other, Level) else NotImplemented
+    def __gt__(self, other: Level) -> bool:
+        return other in _BELOW[self] if other in _BELOW else NotImplemented
 
     def __str__(self) -> str:
         return self.value

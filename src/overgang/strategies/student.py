@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from hypothesis import strategies as st
 
@@ -77,3 +77,5 @@ def _values(each: InputDefinition) -> st.SearchStrategy[InputValue]:
             return st.integers(0, int((high - low) / each.step)).map(
                 lambda steps: low + steps * each.step
             )
+        case _:
+            assert_never(each.type)
