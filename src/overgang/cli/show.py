@@ -96,17 +96,23 @@ def _flaw(ruleset: RuleSet, flaw: Flaw, language: Language) -> Iterator[str]:
     else:
         quoted = (say(language, "quoted", says=target.rule(rule).says) for rule in flaw.rules)
         yield say(language, "flaw-conflict", target=name, rules=listing(language, quoted))
-    grades = (
-        f"{speaker.subject(code)} {number(language, Decimal(grade))}"
-        for code, grade in flaw.witness.grades.items()
-    )
-    yield "  " + say(language, "flaw-list", grades=", ".join(grades))
+    yield "  " + say(language, "flaw-list", grades=_grades(speaker, flaw.witness.grades))
+    for column, listed in flaw.witness.columns.items():
+        grades = _grades(speaker, listed)
+        yield "  " + say(language, "flaw-column", column=column, grades=grades)
     facts = [
         f"{ruleset.inputs[name].in_(language)}: {_fact(speaker, name, value)}"
         for name, value in flaw.witness.inputs.items()
     ]
     if facts:
         yield "  " + say(language, "flaw-facts", facts="; ".join(facts))
+
+
+def _grades(speaker: Speaker, grades: Mapping[str, str]) -> str:
+    return ", ".join(
+        f"{speaker.subject(code)} {number(speaker.language, Decimal(grade))}"
+        for code, grade in grades.items()
+    )
 
 
 def _fact(speaker: Speaker, name: str, value: InputValue) -> str:

@@ -38,6 +38,7 @@ means-below = below the norm
 flaw-uncovered = { $target }: no rule fits this list.
 flaw-conflict = { $target }: { $rules } both hold for this list, and the text does not say which goes first.
 flaw-list = list: { $grades }
+flaw-column = column { $column }: { $grades }
 flaw-facts = facts: { $facts }
 flaw-none = Nothing found: every list with these subjects has exactly one outcome.
 flaw-domain = Proven for lists with these subjects: { $subjects }; grades from { $low } to { $high } in steps of { $step }.

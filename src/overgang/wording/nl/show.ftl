@@ -38,6 +38,7 @@ means-below = onder de norm
 flaw-uncovered = { $target }: geen regel past op deze lijst.
 flaw-conflict = { $target }: { $rules } gelden allebei voor deze lijst, en de tekst zegt niet welke voorgaat.
 flaw-list = lijst: { $grades }
+flaw-column = kolom { $column }: { $grades }
 flaw-facts = gegevens: { $facts }
 flaw-none = Niets gevonden: elke lijst met deze vakken valt onder precies één uitkomst.
 flaw-domain = Bewezen voor lijsten met deze vakken: { $subjects }; cijfers van { $low } tot en met { $high } in stappen van { $step }.
