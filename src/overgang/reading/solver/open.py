@@ -132,7 +132,8 @@ class _Explored:
         domain = self.model.program.domains[variable]
         reading = [each for each in self.model.program.definitions if variable in each.reads]
         alone = [each for each in reading if isinstance(each, Within) and each.reads == (variable,)]
-        if len(alone) < len(reading):
+        # A variable of nought and one is itself a literal: rules read it without a definition.
+        if set(domain) <= {0, 1} or len(alone) < len(reading):
             return {value: frozenset((value,)) for value in domain}
         told = {
             value: tuple(each.holds(each.terms[0][1] * value) for each in alone) for value in domain
@@ -187,7 +188,7 @@ def _choice(name: str, explored: Sequence[_Explored], groups: Groups) -> Unknown
         fits = [each.model.sheet.inputs[name] for each in explored if each.comes_about(said)]
         fitting = tuple(Range(value, value) for value in dict.fromkeys(fits))
         needs.append((findings[0], _ANY if len(fitting) == len(options) else fitting))
-    matters = len(explored) > 1
+    matters = len(explored) > 1 and len(groups) > 1
     return Unknown(name, "", is_input=True, matters=matters, needs=tuple(needs))
 
 
