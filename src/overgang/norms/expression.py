@@ -17,6 +17,15 @@ from pydantic import Field, TypeAdapter, model_validator
 from pydantic_core import PydanticCustomError
 
 from overgang._model import Frozen
+from overgang.norms.group import (
+    GROUP,
+    AllSubjects,
+    Chosen,
+    Combined,
+    Group,
+    NamedGroup,
+    Subjects,
+)
 from overgang.school.points import Number as Exact
 from overgang.school.rounding import View
 
@@ -211,47 +220,6 @@ class OnePointMore(Frozen):
     rule: str
 
 
-class AllSubjects(Frozen):
-    """Every subject of the list that has a grade or still has to get one."""
-
-    kind: Literal["all"] = "all"
-
-
-class NamedGroup(Frozen):
-    """A group of the rule set, by name."""
-
-    kind: Literal["group"] = "group"
-    name: str
-
-
-class Subjects(Frozen):
-    """Subjects, by code. One that is not on the student's list counts as not known."""
-
-    kind: Literal["subjects"] = "subjects"
-    codes: tuple[str, ...] = Field(min_length=1)
-
-
-class Chosen(Frozen):
-    """The subjects that an input names, such as a chosen profile."""
-
-    kind: Literal["chosen"] = "chosen"
-    input: str
-
-
-class Combined(Frozen):
-    """Two groups together (`+`), the first without the second (`-`), or what both hold (`&`)."""
-
-    kind: Literal["combined"] = "combined"
-    operator: Literal["+", "-", "&"]
-    left: Group
-    right: Group
-
-
-Group = Annotated[
-    AllSubjects | NamedGroup | Subjects | Chosen | Combined, Field(discriminator="kind")
-]
-"""A set of subjects, possibly other ones for each student."""
-
 Expression = Annotated[
     Number
     | Text
@@ -290,12 +258,9 @@ for _node in (
     AtLeast,
 ):
     _node.model_rebuild()
-Combined.model_rebuild()
 
 EXPRESSION: Final[TypeAdapter[Expression]] = TypeAdapter(Expression)
 """Reads and writes an expression as JSON."""
-GROUP: Final[TypeAdapter[Group]] = TypeAdapter(Group)
-"""Reads and writes a group as JSON."""
 
 
 def parts_of(expression: Expression) -> Iterator[Expression]:

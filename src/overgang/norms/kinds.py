@@ -14,6 +14,7 @@ from overgang.norms.expression import (
     Input,
     Measure,
     Not,
+    Number,
     OnePointMore,
     Or,
     Pattern,
@@ -22,7 +23,7 @@ from overgang.norms.expression import (
 )
 from overgang.norms.names import Kind, Names
 
-__all__ = ["USES", "kind_of", "mend", "pattern_of", "unmeasured"]
+__all__ = ["USES", "canonical", "kind_of", "mend", "pattern_of", "unmeasured"]
 
 USES: Final = {
     "count": "write count(group, condition), as count(all, grade < 5.5)",
@@ -86,3 +87,10 @@ def unmeasured(kind: Kind, where: str) -> tuple[Fault, ...]:
         return ()
     said = f"a measure is a number or a condition, and this is a {kind}"
     return (Fault("wrong-kind", where, said, mend(kind)),)
+
+
+def canonical(value: Expression, choice: Number | Text) -> Number | Text:
+    """Give a choice in its one form: a pattern has its highest grade first."""
+    if isinstance(value, Pattern) and isinstance(choice, Text):
+        return Text(value=pattern_of(choice.value) or "")
+    return choice

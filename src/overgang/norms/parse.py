@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 from typing import Final, Literal, cast
 
-from overgang.errors import GradeError, RuleSetError, suggestion
+from overgang.errors import RuleSetError, suggestion
 from overgang.norms.expression import (
     Aggregate,
     AllSubjects,
@@ -20,8 +19,6 @@ from overgang.norms.expression import (
     Extreme,
     GradeOf,
     Group,
-    Input,
-    Measure,
     Not,
     Number,
     OnePointMore,
@@ -33,11 +30,10 @@ from overgang.norms.expression import (
     Taken,
     Text,
 )
-from overgang.norms.kinds import USES, kind_of, mend, pattern_of
+from overgang.norms.kinds import USES, canonical, kind_of, mend, pattern_of
 from overgang.norms.names import FUNCTIONS, Kind, Names
-from overgang.norms.read_group import GroupReader
-from overgang.norms.syntax import source_of
-from overgang.school.grade import Letter, thousandths
+from overgang.norms.read_value import NOTHING, VIEWS, ValueReader
+from overgang.school.grade import Letter
 from overgang.school.rounding import View
 
 __all__ = ["kind_of", "parse", "parse_group"]
@@ -48,10 +44,7 @@ _OPERATORS: Final[dict[type[ast.cmpop], Operator]] = {
 _ARITHMETIC: Final[dict[type[ast.operator], Literal["+", "-", "*"]]] = {
     ast.Add: "+", ast.Sub: "-", ast.Mult: "*",
 }  # fmt: skip
-_VIEWS: Final = frozenset(View)
 _LETTERS: Final = tuple(letter.value for letter in Letter)
-_NOTHING: Final = Number(value=Decimal(0))
-"""Stands where a fault was found, so that reading can go on and find the others."""
 
 
 def parse(text: str, names: Names, *, want: Kind | None = None, where: str = "") -> Expression:
@@ -66,7 +59,7 @@ def parse(text: str, names: Names, *, want: Kind | None = None, where: str = "")
     """
     reader = _Reader(text, names, where)
     tree = reader.tree()
-    found = reader.expression(tree, want) if tree is not None else _NOTHING
+    found = reader.expression(tree, want) if tree is not None else NOTHING
     if reader.faults:
         raise RuleSetError(reader.faults)
     return found
@@ -89,17 +82,14 @@ def parse_group(text: str, names: Names, *, where: str = "") -> Group:
     return found
 
 
-class _Reader(GroupReader):
+class _Reader(ValueReader):
     """One reading of one text; collects faults and goes on."""
-
-    inside = False
-    """Whether we are inside an aggregate, where `grade` means each subject's grade in turn."""
 
     def expression(self, node: ast.expr, want: Kind | None) -> Expression:
         """Read any expression, and see that it gives what is wanted here."""
         before = len(self.faults)
         found = self._read(node)
-        if len(self.faults) == before and want is not None and found is not _NOTHING:
+        if len(self.faults) == before and want is not None and found is not NOTHING:
             got = kind_of(found, self.names)
             if got != want:
                 self.fault(
@@ -110,11 +100,11 @@ class _Reader(GroupReader):
     def _read(self, node: ast.expr) -> Expression:
         match node:
             case ast.Constant() | ast.UnaryOp(op=ast.USub(), operand=ast.Constant()):
-                return self._constant(node)
+                return self.constant(node)
             case ast.Name(id=name):
-                return self._name(node, name)
+                return self.name(node, name)
             case ast.Subscript():
-                return self._subscript(node)
+                return self.subscript(node)
             case ast.Call(func=ast.Name(id=name), args=arguments, keywords=[]):
                 return self._call(node, name, arguments)
             case ast.BinOp(left=left, op=op, right=right) if type(op) in _ARITHMETIC:
@@ -140,73 +130,10 @@ class _Reader(GroupReader):
                     "this form is not in the rule language",
                     "see the language page",
                 )
-        return _NOTHING
+        return NOTHING
 
     def _all(self, nodes: Iterable[ast.expr], want: Kind) -> tuple[Expression, ...]:
         return tuple(self.expression(node, want) for node in nodes)
-
-    def _constant(self, node: ast.expr) -> Expression:
-        text = source_of(self.text, node).replace(" ", "")
-        value = node.value if isinstance(node, ast.Constant) else 0
-        if isinstance(value, str):
-            return Text(value=value)
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            self.fault(node, "not-in-language", "only numbers and words in quotes can stand here")
-            return _NOTHING
-        try:
-            thousandths(text)
-            return Number(value=Decimal(text))
-        except (ArithmeticError, GradeError):
-            self.fault(
-                node, "bad-number", "a number has at most three decimals", "write it as 6 or 6.5"
-            )
-            return _NOTHING
-
-    def _name(self, node: ast.expr, name: str, column: str | None = None) -> Expression:
-        if name in _VIEWS:
-            return self._each(node, GradeOf(view=View(name), column=column))
-        match self.names.what(name):
-            case "measure" if name in self.names.broken:
-                return _NOTHING
-            case "measure" if column is None:
-                return Measure(name=name)
-            case "input" if column is None and self.names.inputs[name] != "subjects":
-                return Input(name=name)
-            case "table":
-                return self._each(node, PointsOf(table=name, column=column))
-            case "subject":
-                return GradeOf(subject=self.names.code(name), column=column)
-            case None:
-                self.unknown(node, name)
-            case "group" | "input" if column is None:
-                said = f"{name!r} is a group of subjects, and a value belongs here"
-                instead = f"count, add or average it, as count({name}, grade < 5.5)"
-                self.fault(node, "wrong-kind", said, instead)
-            case _:
-                self.fault(
-                    node, "wrong-kind", f"{name!r} has no columns", "leave out the square brackets"
-                )
-        return _NOTHING
-
-    def _each(self, node: ast.expr, found: GradeOf | PointsOf) -> Expression:
-        """See that something that is said of each subject stands inside an aggregate."""
-        if not self.inside:
-            name = found.view.value if isinstance(found, GradeOf) else found.table
-            self.fault(
-                node, "no-subject", f"{name!r} needs a subject here",
-                f"write {name}(ne), or put it in an aggregate, as sum(all, {name})",
-            )  # fmt: skip
-        return found
-
-    def _subscript(self, node: ast.Subscript) -> Expression:
-        match node:
-            case ast.Subscript(value=ast.Name(id=name), slice=ast.Constant(value=str() as column)):
-                return self._name(node, name, column)
-            case _:
-                self.fault(
-                    node, "not-in-language", "a column is named in quotes", "write grade['se']"
-                )
-                return _NOTHING
 
     def _call(self, node: ast.Call, name: str, arguments: list[ast.expr]) -> Expression:
         match name, arguments:
@@ -233,11 +160,11 @@ class _Reader(GroupReader):
                 return Taken(subject=self.code(arguments[0], code))
             case ("one_point_more", [ast.Constant(value=str() as rule)]):
                 return self._one_point_more(arguments[0], rule)
-            case (_, [ast.Name() | ast.Subscript()]) if name in _VIEWS or name in self.names.tables:
+            case (_, [ast.Name() | ast.Subscript()]) if name in VIEWS or name in self.names.tables:
                 return self._of_subject(name, arguments[0])
             case _:
                 self._bad_call(node, name)
-                return _NOTHING
+                return NOTHING
 
     def _grade(self, node: ast.Call) -> Expression:
         self._not_nested(node)
@@ -264,7 +191,7 @@ class _Reader(GroupReader):
         parts = self._all(conditions, "condition")
         if not 1 <= number <= len(parts):
             self.fault(node, "bad-number", f"at_least takes a number from 1 to {len(parts)} here")
-            return _NOTHING
+            return NOTHING
         return AtLeast(number=number, parts=parts)
 
     def _one_point_more(self, node: ast.AST, rule: str) -> Expression:
@@ -278,9 +205,9 @@ class _Reader(GroupReader):
     def _of_subject(self, name: str, node: ast.expr) -> Expression:
         found = self._read(node)
         if not isinstance(found, GradeOf) or found.subject is None or found.view != View.GRADE:
-            if found is not _NOTHING:
+            if found is not NOTHING:
                 self.fault(node, "wrong-kind", "a subject belongs here", f"write {name}(ne)")
-            return _NOTHING
+            return NOTHING
         if name in self.names.tables:
             return PointsOf(table=name, subject=found.subject, column=found.column)
         return GradeOf(view=View(name), subject=found.subject, column=found.column)
@@ -291,7 +218,7 @@ class _Reader(GroupReader):
                 node, "bad-call", f"{name} is used with other things than it takes", USES[name]
             )
         else:
-            known = (*FUNCTIONS, *_VIEWS, *self.names.tables)
+            known = (*FUNCTIONS, *VIEWS, *self.names.tables)
             self.fault(
                 node, "unknown-name", f"no function is called {name!r}", suggestion(name, known)
             )
@@ -337,21 +264,21 @@ class _Reader(GroupReader):
                     "this comparison is not in the rule language",
                     "write x in ('a', 'b')",
                 )
-                return _NOTHING
+                return NOTHING
 
     def _among(self, value: ast.expr, choices: Sequence[ast.expr]) -> Expression:
         of = self.expression(value, None)
         found = [self._read(choice) for choice in choices]
         listed: list[Number | Text] = []
         for node, choice in zip(choices, found, strict=True):
-            if of is _NOTHING or choice is _NOTHING:
+            if of is NOTHING or choice is NOTHING:
                 continue
             if not isinstance(choice, Number | Text):
                 said = "only numbers and words in quotes can be listed here"
                 self.fault(node, "wrong-kind", said)
             elif self._fits(node, of, choice):
-                listed.append(_canonical(of, choice))
-        return Among(value=of, choices=tuple(listed)) if listed else _NOTHING
+                listed.append(canonical(of, choice))
+        return Among(value=of, choices=tuple(listed)) if listed else NOTHING
 
     def _fits(self, node: ast.expr, value: Expression, choice: Number | Text) -> bool:
         """See that a choice can be equal to the value: a misspelt letter never would be."""
@@ -376,9 +303,3 @@ class _Reader(GroupReader):
 
 def _how(name: str) -> Literal["count", "sum", "mean", "lowest", "highest"]:
     return cast("Literal['count', 'sum', 'mean', 'lowest', 'highest']", name)
-
-
-def _canonical(value: Expression, choice: Number | Text) -> Number | Text:
-    if isinstance(value, Pattern) and isinstance(choice, Text):
-        return Text(value=pattern_of(choice.value) or "")
-    return choice

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import re
 import tokenize
-from io import StringIO
 
 __all__ = ["column_of", "source_of", "tree_of"]
 
@@ -71,7 +70,7 @@ def _remark(line: str) -> int | None:
     if "#" not in line:
         return None
     try:
-        for token in tokenize.generate_tokens(StringIO(line).readline):
+        for token in tokenize.generate_tokens(iter([line]).__next__):
             if token.type == tokenize.COMMENT:
                 return token.start[1] + 1
     except (tokenize.TokenError, SyntaxError):

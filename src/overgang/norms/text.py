@@ -72,10 +72,8 @@ def _written(expression: Expression) -> tuple[str, int]:
             return repr(value), _ATOM
         case GradeOf() | PointsOf():
             return _looked_up(expression), _ATOM
-        case Aggregate(how=how, over=over, of=GradeOf(view=View.GRADE, subject=None, column=None)):
-            return f"{how}({write_group(over)})", _ATOM
-        case Aggregate(how=how, over=over, of=of):
-            return f"{how}({write_group(over)}, {write(of)})", _ATOM
+        case Aggregate():
+            return _aggregate(expression), _ATOM
         case Size(over=over):
             return f"size({write_group(over)})", _ATOM
         case Pattern(over=over):
@@ -117,6 +115,13 @@ def _in(expression: Expression, level: int) -> str:
 def _number(number: Number) -> str:
     text = f"{number.value:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _aggregate(expression: Aggregate) -> str:
+    how, over = expression.how, write_group(expression.over)
+    if expression.of == GradeOf() and how != "count":
+        return f"{how}({over})"
+    return f"{how}({over}, {write(expression.of)})"
 
 
 def _looked_up(expression: GradeOf | PointsOf) -> str:
