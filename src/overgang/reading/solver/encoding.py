@@ -214,7 +214,7 @@ class Encoder:
                 assert_never(expression.how)
 
     def _input(self, expression: Expression, name: str) -> _Value:
-        if name in self.sheet.inputs:
+        if name in self.sheet.inputs or not self.unknowns.varies(name):
             return self._asked(expression, None)
         place = self.unknowns.input(name)
         each = self.tracer.ruleset.inputs[name]
@@ -287,6 +287,8 @@ class Encoder:
             return OPEN
         found = [(self.unknowns.grade(REPORT, code), raised.count(code)) for code in codes]
         seen = [(place, self._seen(place, times)) for place, times in found if place is not None]
+        if len(seen) < len(found):
+            return OPEN
         return pattern_among(self.program, seen, words)
 
     def _one_point_more(self, rule: Expression, raised: _Raised) -> Judged:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Literal
 
@@ -42,23 +42,22 @@ def said_of(finding: Finding) -> Said:
 class Model:
     """One target of a norm over one sheet: its unknown grades and inputs are variables.
 
-    `extra` gives grades off the steps of the report that a subject can also have. `letters` says
-    whether a grade that is not known may turn out to be a letter; where a rule asks for one, the
-    condition then stays open.
+    `letters` says whether a grade that is not known may turn out to be a letter; where a rule asks
+    for one, the condition then stays open. `unknowns` gives other variables than all that is not
+    known of the sheet.
     """
 
     def __init__(
         self,
         sheet: Sheet,
         to: str,
-        extra: Mapping[str, int] | None = None,
         *,
         letters: bool = True,
         unknowns: Unknowns | None = None,
     ) -> None:
         self.target = sheet.ruleset.target(to)
         self.sheet, self.letters = sheet, letters
-        self.unknowns = unknowns or Unknowns(Program(), sheet, extra or {})
+        self.unknowns = unknowns or Unknowns(Program(), sheet)
         self.program = self.unknowns.program
         tables = _tables_of(sheet.ruleset, to)
         encoder = Encoder(tables.tracer, tables, self.unknowns, letters=letters)

@@ -7,20 +7,21 @@ answer on every machine, and a question that is too hard raises instead of being
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from math import gcd
 from types import ModuleType
-from typing import TYPE_CHECKING, NamedTuple, assert_never
+from typing import TYPE_CHECKING, NamedTuple
 
 from overgang.errors import MissingExtraError, UnreadableError
-from overgang.reading.solver.linear import Linear
-from overgang.reading.solver.program import All, Definition, Extremest, Program, Within, holds
+from overgang.reading.solver.constraints import Constraints
+from overgang.reading.solver.program import Program, holds
 
 if TYPE_CHECKING:
     from ortools.sat.python import cp_model
 
 __all__ = ["Cost", "Search"]
 
-_WORK = 100.0
-"""How much work CP-SAT may do on one question, in its own deterministic unit."""
+_LITTLE, _WORK = 0.1, 100.0
+"""How much work CP-SAT may do on one question, in its own deterministic unit: at first, at most."""
 
 
 class Cost(NamedTuple):
@@ -34,129 +35,104 @@ class Cost(NamedTuple):
 
 
 class Search:
-    """One program in CP-SAT, that takes in what is added to the program between two questions."""
+    """One program, asked one question after another; what a goal needs is translated once."""
 
     def __init__(self, program: Program) -> None:
         self._cp = _cp_model()
         self.program = program
-        self._model = self._cp.CpModel()
-        self._variables: list[cp_model.IntVar] = []
-        self._defined = 0
+        self._made: dict[tuple[int, ...], Constraints] = {}
 
     def find(
         self,
         goals: Sequence[int],
         costs: Sequence[Cost] = (),
         only: Mapping[int, Iterable[int]] | None = None,
+        below: int | None = None,
     ) -> list[int] | None:
         """Give the value of every variable with all goals holding, at the least cost; None if none.
+
+        `only` bounds what some variables can be, `below` the cost.
 
         Raises:
             UnreadableError: if neither could be shown within the limit on work.
         """
-        self._take_in()
-        model = self._model.clone()
-        for goal in goals:
-            model.add_bool_or([self._literal(goal)])
+        key = tuple(goals)
+        if key not in self._made:
+            self._made[key] = Constraints(self._cp, self.program, goals)
+        made = self._made[key]
+        model = made.model.clone()
+        chosen = {cost.variable: cost.centre for cost in costs}
         for variable, values in (only or {}).items():
-            domain = self._cp.Domain.from_values(sorted(values))
-            model.add_linear_expression_in_domain(self._variables[variable], domain)
+            listed = sorted(values)
+            chosen[variable] = listed[0]
+            if variable in made.variables:
+                domain = self._cp.Domain.from_values(listed)
+                model.add_linear_expression_in_domain(made.variables[variable], domain)
         if costs:
-            model.minimize(sum(self._cost(model, cost) for cost in costs))
-        return self._solved(model, goals)
+            _minimise(
+                model, made, [cost for cost in costs if cost.variable in made.variables], below
+            )
+        found = self._solved(model, made)
+        return None if found is None else self._ran({**chosen, **found}, goals)
 
-    def _solved(self, model: cp_model.CpModel, goals: Sequence[int]) -> list[int] | None:
-        solver = self._cp.CpSolver()
-        solver.parameters.num_workers = 1
-        solver.parameters.random_seed = 1
-        solver.parameters.max_deterministic_time = _WORK
-        solver.parameters.linearization_level = 0
-        status = solver.solve(model)
-        if status == self._cp.INFEASIBLE:
-            return None
-        if status != self._cp.OPTIMAL:
-            raise UnreadableError("the solver could not settle a question about this norm")
+    def _solved(self, model: cp_model.CpModel, made: Constraints) -> dict[int, int] | None:
+        """Give the values that the solver chose; of what follows from them it may know less.
+
+        Most questions are so small that preparing them takes longer than answering them.
+        """
+        for prepared, work in ((False, _LITTLE), (True, _WORK)):
+            solver = self._cp.CpSolver()
+            solver.parameters.num_workers = 1
+            solver.parameters.random_seed = 1
+            solver.parameters.linearization_level = 2
+            solver.parameters.cut_level = 0
+            solver.parameters.symmetry_level = 0
+            solver.parameters.cp_model_probing_level = 0
+            solver.parameters.cp_model_presolve = prepared
+            solver.parameters.max_deterministic_time = work
+            status = solver.solve(model)
+            if status == self._cp.INFEASIBLE:
+                return None
+            if status == self._cp.OPTIMAL:
+                return {number: solver.value(each) for number, each in made.variables.items()}
+        raise UnreadableError("the solver could not settle a question about this norm")
+
+    def _ran(self, found: Mapping[int, int], goals: Sequence[int]) -> list[int]:
+        """Run the program on what was chosen: the solver's answer is taken from no one else."""
         defined = {definition.variable for definition in self.program.definitions}
         chosen = {
-            number: solver.value(variable)
-            for number, variable in enumerate(self._variables)
+            number: found.get(number, domain[0])
+            for number, domain in enumerate(self.program.domains)
             if number not in defined
         }
         values = self.program.run(chosen)
         if not all(holds(goal, values) for goal in goals):
-            raise UnreadableError("the solver and the program it solved do not agree")
+            raise UnreadableError("the solver and the program that it solved do not agree")
         return values
 
-    def _cost(self, model: cp_model.CpModel, cost: Cost) -> cp_model.LinearExpr:
-        variable = self._variables[cost.variable]
-        domain = self.program.domains[cost.variable]
+
+def _minimise(
+    model: cp_model.CpModel, made: Constraints, costs: Sequence[Cost], below: int | None
+) -> None:
+    unit = gcd(*(part for cost in costs for part in (cost.below, cost.above, cost.moved))) or 1
+    terms: list[cp_model.IntVar] = []
+    weights: list[int] = []
+    for cost in costs:
+        variable, domain = made.variables[cost.variable], made.program.domains[cost.variable]
         up = model.new_int_var(0, max(domain[-1] - cost.centre, 0), "")
         down = model.new_int_var(0, max(cost.centre - domain[0], 0), "")
         model.add(variable == cost.centre + up - down)
-        found = up * cost.above + down * cost.below
+        terms += [up, down]
+        weights += [cost.above // unit, cost.below // unit]
         if cost.moved:
             moved = model.new_bool_var("")
             model.add(variable == cost.centre).only_enforce_if(~moved)
-            found += moved * cost.moved
-        return found
-
-    def _take_in(self) -> None:
-        """Bring the variables and definitions that are new in the program into CP-SAT."""
-        new = self.program.definitions[self._defined :]
-        spread = {each.variable for each in new if isinstance(each, Extremest)}
-        for number in range(len(self._variables), len(self.program.domains)):
-            values = self.program.domains[number]
-            if values in {(0, 1), (1,)} and number not in spread:
-                self._variables.append(self._model.new_bool_var(""))
-            elif number in spread:
-                self._variables.append(self._model.new_int_var(values[0], values[-1], ""))
-            else:
-                domain = self._cp.Domain.from_values(values)
-                self._variables.append(self._model.new_int_var_from_domain(domain, ""))
-        if not self._defined and self._variables:
-            self._model.add_bool_or([self._variables[0]])
-        for definition in new:
-            self._define(definition)
-        self._defined += len(new)
-
-    def _define(self, definition: Definition) -> None:
-        model = self._model
-        match definition:
-            case All(variable=variable, literals=literals):
-                inside = [self._literal(literal) for literal in literals]
-                whole = self._variables[variable]
-                model.add_bool_and(inside).only_enforce_if(whole)
-                model.add_bool_or([~each for each in inside]).only_enforce_if(~whole)
-            case Within(variable=variable, terms=terms, intervals=intervals):
-                line = self._line(Linear(dict(terms), 0))
-                domain = self._cp.Domain.from_intervals(
-                    [
-                        [_LEAST if low is None else low, _MOST if high is None else high]
-                        for low, high in intervals
-                    ]
-                )
-                literal = self._variables[variable]
-                model.add_linear_expression_in_domain(line, domain).only_enforce_if(literal)
-                outside = domain.complement()
-                model.add_linear_expression_in_domain(line, outside).only_enforce_if(~literal)
-            case Extremest(variable=variable, which=which, parts=parts):
-                lines = [self._line(part) for part in parts]
-                add = model.add_min_equality if which == "min" else model.add_max_equality
-                add(self._variables[variable], lines)
-            case _:
-                assert_never(definition)
-
-    def _literal(self, literal: int) -> cp_model.LiteralT:
-        return self._variables[literal] if literal >= 0 else ~self._variables[~literal]
-
-    def _line(self, line: Linear) -> cp_model.LinearExpr:
-        variables = [self._variables[each] for each in line.terms]
-        many = list(line.terms.values())
-        found: cp_model.LinearExpr = self._cp.LinearExpr.weighted_sum(variables, many) + line.const
-        return found
-
-
-_LEAST, _MOST = -(2**40), 2**40
+            terms.append(moved)
+            weights.append(cost.moved // unit)
+    total = made.cp.LinearExpr.weighted_sum(terms, weights)
+    if below is not None:
+        model.add(total <= (below - 1) // unit)
+    model.minimize(total)
 
 
 def _cp_model() -> ModuleType:

@@ -6,7 +6,7 @@ question about changes lets it vary.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from decimal import Decimal
 from itertools import groupby
 from math import gcd
@@ -84,19 +84,31 @@ class InputPlace(NamedTuple):
 class Unknowns:
     """The variables of one sheet, made in a program when they are first needed."""
 
-    def __init__(self, program: Program, sheet: Sheet, extra: Mapping[str, int]) -> None:
+    def __init__(
+        self,
+        program: Program,
+        sheet: Sheet,
+        extra: Mapping[str, int] | None = None,
+        only: Container[Key] | None = None,
+    ) -> None:
         self.program, self.sheet = program, sheet
         self.grades: dict[tuple[str, str], GradePlace] = {}
         self.inputs: dict[str, InputPlace] = {}
-        self._extra = extra
+        self._extra = extra or {}
         """A grade off the steps of the report that a subject has now, and so can keep."""
+        self._only = only
+        """What can vary; None for everything. The rest stays as little known as it is."""
 
     def without(self, unknown: Key) -> Unknowns:
         """Give the same unknowns in the same program, but for one, which gets its own variable."""
-        found = Unknowns(self.program, self.sheet, self._extra)
+        found = Unknowns(self.program, self.sheet, self._extra, self._only)
         found.grades = {key: place for key, place in self.grades.items() if key != unknown}
         found.inputs = {name: place for name, place in self.inputs.items() if name != unknown}
         return found
+
+    def varies(self, key: Key) -> bool:
+        """Say whether something that is not known can vary here."""
+        return self._only is None or key in self._only
 
     def varying(self) -> dict[Key, GradePlace | InputPlace]:
         """Give everything that can vary, and that a rule looks at."""
@@ -106,11 +118,11 @@ class Unknowns:
         return found
 
     def grade(self, column: str, code: str) -> GradePlace | None:
-        """Give the place of a grade; None where the subject is exempt or has but a letter."""
+        """Give the place of a grade; None where there is no grade, or none that can vary."""
         key = (column, code)
         if key not in self.grades:
             span = self.sheet.span(code, column)
-            if span is None:
+            if span is None or (span[0] != span[1] and not self.varies(key)):
                 return None
             grades = set(self._steps(span))
             if column == REPORT and code in self._extra:

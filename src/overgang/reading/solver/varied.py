@@ -1,0 +1,172 @@
+"""A list of which every grade can be another one: what other findings lie near it, and how near.
+
+The rules of a target over lists of the same subjects, with the same letters and facts, are one
+program; it is made once, and asked about one list after another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from overgang.dossier.student import REPORT
+from overgang.reading.arithmetic import Truth
+from overgang.reading.judge import Judgement
+from overgang.reading.sheet import Sheet, span_of_unknown
+from overgang.reading.solver.model import Model, Said
+from overgang.reading.solver.nearby import Nearby
+from overgang.reading.solver.program import Program, holds
+from overgang.reading.solver.search import Cost
+from overgang.reading.solver.unknowns import GradePlace, Unknowns
+from overgang.school.grade import Grade, thousandths
+
+__all__ = ["Moved", "Varied", "varied_of"]
+
+
+@dataclass(frozen=True)
+class Moved:
+    """Other grades for some subjects, in thousandths, and the truths of the rules with them."""
+
+    grades: Mapping[str, int]
+    truths: tuple[Truth, ...]
+
+
+class Varied:
+    """One target over every list of the same subjects, with the same letters and facts."""
+
+    def __init__(self, sheet: Sheet, to: str, extra: Mapping[str, int]) -> None:
+        keys = frozenset((REPORT, code) for code in _graded(sheet))
+        wide = _widened(sheet)
+        self.ruleset = sheet.ruleset
+        self.model = Model(wide, to, letters=False, unknowns=Unknowns(Program(), wide, extra, keys))
+        self.places: dict[str, GradePlace] = {
+            code: place for (_, code), place in self.model.unknowns.grades.items() if place.varies
+        }
+        target = self.model.target
+        listed: list[Said] = [rule.outcome for rule in target.rules]
+        self.goals = {
+            said: self.model.settled(said) for said in (*listed, target.otherwise, "conflict")
+        }
+        self.nearby = Nearby(self.model.program)
+        self._never: set[Said] = set()
+        """What no grades of these subjects can bring about."""
+
+    def alone(self, now: Sequence[int]) -> Iterator[tuple[Said, Moved]]:
+        """Give for each subject the nearest grade, up and down, with which each thing is said."""
+        for code, place in self.places.items():
+            seen: set[tuple[Said, bool]] = set()
+            for near in self.nearby.values(place.variable, now):
+                up = near.value > now[place.variable]
+                for said, goal in self.goals.items():
+                    if (said, up) not in seen and holds(goal, near.values):
+                        seen.add((said, up))
+                        yield said, self._moved({code: place.grade(near.values)}, near.values)
+
+    def at(self, sheet: Sheet) -> list[int]:
+        """Give the value of every variable for a list."""
+        report = sheet.spans[REPORT]
+        chosen = {place.variable: place.at(report[code][0]) for code, place in self.places.items()}
+        return self.model.program.run(chosen)
+
+    def fewest(self, said: Said, now: Sequence[int]) -> Moved | None:
+        """Give the change of fewest subjects, and then least total, with which this is said.
+
+        None where no grades at all bring it about.
+
+        Raises:
+            UnreadableError: if the solver could not prove that none is smaller.
+        """
+        if said in self._never:
+            return None
+        values = self.model.search.find([self.goals[said]], self._costs(now, self._most))
+        if values is None:
+            self._never.add(said)
+            return None
+        return self._moved_to(values, now)
+
+    def least(self, said: Said, now: Sequence[int], below: int) -> Moved | None:
+        """Give the change of the least total with which this is said; None if none is below.
+
+        Raises:
+            UnreadableError: if the solver could not prove that none is smaller.
+        """
+        values = self.model.search.find([self.goals[said]], self._costs(now, 0), below=below)
+        return None if values is None else self._moved_to(values, now)
+
+    def _moved_to(self, values: Sequence[int], now: Sequence[int]) -> Moved:
+        moved = {
+            code: place.grade(values)
+            for code, place in self.places.items()
+            if values[place.variable] != now[place.variable]
+        }
+        return self._moved(moved, values)
+
+    def _costs(self, now: Sequence[int], moved: int) -> list[Cost]:
+        return [
+            Cost(place.variable, now[place.variable], place.unit, place.unit, moved)
+            for place in self.places.values()
+        ]
+
+    @cached_property
+    def _most(self) -> int:
+        """More than all grades together can move."""
+        return 1 + sum(place.grades[-1] - place.grades[0] for place in self.places.values())
+
+    def _moved(self, grades: Mapping[str, int], values: Sequence[int]) -> Moved:
+        truths = tuple(
+            True if holds(each.yes, values) else (False if holds(each.no, values) else None)
+            for each in self.model.rules.values()
+        )
+        return Moved(grades, truths)
+
+
+def varied_of(judgement: Judgement) -> Varied:
+    """Give the program of a judgement's target over lists like the student's, made once."""
+    sheet, to = judgement.sheet, judgement.target.to
+    extra = _off_the_steps(sheet)
+    shape = (
+        id(sheet.ruleset),
+        to,
+        sheet.all,
+        tuple(
+            (code, None if isinstance(each, Grade) else each)
+            for code, each in sheet.entries.items()
+        ),
+        tuple(
+            (name, tuple(spans.items())) for name, spans in sheet.spans.items() if name != REPORT
+        ),
+        tuple(sheet.inputs.items()),
+        tuple(extra.items()),
+    )
+    found = _MADE.pop(shape, None)
+    if found is None or found.ruleset is not sheet.ruleset:
+        found = Varied(sheet, to, extra)
+    _MADE[shape] = found
+    if len(_MADE) > _KEPT:
+        del _MADE[next(iter(_MADE))]
+    return found
+
+
+_KEPT = 64
+_MADE: dict[object, Varied] = {}
+
+
+def _graded(sheet: Sheet) -> list[str]:
+    return [code for code in sheet.all if isinstance(sheet.entries.get(code), Grade)]
+
+
+def _widened(sheet: Sheet) -> Sheet:
+    anything = span_of_unknown(sheet.ruleset)
+    report = {**sheet.spans[REPORT], **dict.fromkeys(_graded(sheet), anything)}
+    return replace(sheet, spans={**sheet.spans, REPORT: report}, memo={})
+
+
+def _off_the_steps(sheet: Sheet) -> dict[str, int]:
+    step, report = thousandths(sheet.ruleset.scale.step), sheet.spans[REPORT]
+    low, high = span_of_unknown(sheet.ruleset)
+    return {
+        code: report[code][0]
+        for code in _graded(sheet)
+        if report[code][0] % step or not low <= report[code][0] <= high
+    }
