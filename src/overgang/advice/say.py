@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, assert_never
 
@@ -16,7 +16,7 @@ from overgang.wording import Arg, listing, number, say
 
 if TYPE_CHECKING:
     from overgang.advice.changes import Change, Move
-    from overgang.reading.solver import Range, Unknown, Values
+    from overgang.reading.solver import Range, Unknown
 
 __all__ = ["Sayer"]
 
@@ -74,19 +74,21 @@ class Sayer(Speaker):
 
     def unknown(self, each: Unknown, judgement: Judgement) -> str:
         """Say what is not known and what it would have to be for which finding."""
-        said = [self._what(each, judgement)]
-        if each.matters:
-            said += [self._needed(each, finding, values) for finding, values in each.needs]
-        else:
-            said.append(self.say("unknown-no-matter"))
-        return " ".join(said)
+        return " ".join((self._what(each, judgement), *self._needs(each)))
 
-    def _needed(self, each: Unknown, finding: Finding, values: Values) -> str:
-        short = self.short(finding)
-        if any(value.low is None and value.high is None for value in values):
-            return self.say("unknown-any", finding=short)
-        listed = self.list_of((self._range(each, value) for value in values), either=True)
-        return self.say("unknown-needs", finding=short, values=listed)
+    def _needs(self, each: Unknown) -> Iterator[str]:
+        if not each.matters:
+            yield self.say("unknown-no-matter")
+            return
+        anyhow = []
+        for finding, values in each.needs:
+            if any(value.low is None and value.high is None for value in values):
+                anyhow.append(self.short(finding))
+            else:
+                said = self.list_of((self._range(each, value) for value in values), either=True)
+                yield self.say("unknown-needs", finding=self.short(finding), values=said)
+        if anyhow:
+            yield self.say("unknown-any", finding=self.list_of(anyhow, either=True))
 
     def _what(self, each: Unknown, judgement: Judgement) -> str:
         if each.is_input:
@@ -116,11 +118,11 @@ class Sayer(Speaker):
             case Grade():
                 return self.grade(value)
             case bool():
-                return self.say("yes" if value else "no")
+                return self.say("quoted", says=self.say("yes" if value else "no"))
             case Decimal():
                 return number(self.language, value)
             case str():
-                return self.word(value, Input(name=each.name))
+                return self.say("quoted", says=self.word(value, Input(name=each.name)))
             case tuple():
                 return self.list_of(map(self.subject, value))
             case _:
