@@ -88,7 +88,9 @@ def _influence(program: Program, variable: int) -> _Influence:
         if each.reads == (variable,):
             alone.update(_bounds(each.terms[0][1], 0, each))
     beside = tuple(each for each in plain if each.reads != (variable,))
-    return _Influence(variable, after, frozenset(alone), beside, every=len(plain) < len(looking))
+    # A variable of nought and one is itself a literal: rules read it without a definition.
+    every = len(plain) < len(looking) or program.domains[variable] == (0, 1)
+    return _Influence(variable, after, frozenset(alone), beside, every)
 
 
 def _bounds(many: int, rest: int, definition: Within) -> Iterator[int]:
