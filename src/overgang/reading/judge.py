@@ -29,6 +29,7 @@ __all__ = [
     "finding_of",
     "judge",
     "judge_target",
+    "possible_findings",
     "traced",
     "tracer_of",
 ]
@@ -74,7 +75,7 @@ class Judgement:
     @cached_property
     def possible(self) -> tuple[Finding, ...]:
         """The findings that the rules leave open; just one where all that matters is known."""
-        return tuple(dict.fromkeys(_findings(self.target, self.truths)))
+        return possible_findings(self.target, self.truths)
 
     @property
     def finding(self) -> Finding | None:
@@ -185,6 +186,11 @@ def ranked(target: Target) -> tuple[Rule, ...]:
             return tuple(sorted(target.rules, key=lambda rule: _FAVOUR.index(rule.means)))
         case _:
             assert_never(target.precedence)
+
+
+def possible_findings(target: Target, truths: Sequence[Truth]) -> tuple[Finding, ...]:
+    """Give the findings that the rules leave open, each once; one at least."""
+    return tuple(dict.fromkeys(_findings(target, truths)))
 
 
 def _findings(target: Target, truths: Sequence[Truth]) -> Iterator[Finding]:

@@ -1,0 +1,151 @@
+"""Running the stages of a reading: which rows are added up when, and what is put beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import reduce
+from typing import Any
+
+import narwhals as nw
+
+from overgang.norms.expression import Expression
+from overgang.norms.parts import Target
+from overgang.norms.ruleset import RuleSet
+from overgang.reading.frames.needs import Needs
+from overgang.reading.frames.reader import Reader, Stage
+from overgang.reading.frames.rows import Rows, fills_a_place, spanned, type_of
+from overgang.reading.frames.values import NULL
+from overgang.school.grade import SCALE, thousandths
+
+__all__ = ["Asked", "completeness", "told"]
+
+
+_DIGIT = 1000
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The target that is asked about, and what people have told of the students."""
+
+    ruleset: RuleSet
+    target: Target
+    told: Rows | None
+
+    def truths(self, rows: Rows, conditions: Mapping[str, Expression], keys: Sequence[str]) -> Rows:
+        """Give how some conditions came out for each student, three-valued."""
+        reader = Reader(self.ruleset, exact=False, plain=False)
+        columns = [reader.value(of).least.alias(name) for name, of in conditions.items()]
+        return self.students(reader, rows, keys).select(*keys, *columns)
+
+    def students(self, reader: Reader, rows: Rows, keys: Sequence[str]) -> Rows:
+        """Give the columns of the students that a reading asks for."""
+        first, *later = reader.stages
+        here = self._with_told(rows) if first.beside else rows
+        sums = _seen(here, first).group_by(*keys).agg(nw.len(), **first.sums)
+        students = self._with_told(sums)
+        for rule, name in reader.raised.items():
+            students = self._with_raised(students, rows, rule, name, keys)
+        for stage in later:
+            here = _seen(rows.join(students, on=list(keys), how="left"), stage)
+            sums = here.group_by(*keys).agg(**stage.sums)
+            students = students.join(sums, on=list(keys), how="left")
+        return students
+
+    def _with_told(self, rows: Rows) -> Rows:
+        return rows if self.told is None else rows.join(self.told, on="student", how="left")
+
+    def _with_raised(
+        self, students: Rows, rows: Rows, rule: str, name: str, keys: Sequence[str]
+    ) -> Rows:
+        """Put beside each student whether a rule would hold if one grade were a point higher.
+
+        Each list is taken once for each grade that can rise; a letter cannot.
+        """
+        highest = thousandths(self.ruleset.scale.highest)
+        rows = rows if "low" in rows.collect_schema().names() else spanned(rows, self.ruleset)
+        subject, was = f"subject {len(keys)}", f"high {len(keys)}"
+        rising = nw.col("counted") & nw.col("in_all") & nw.col("letter").is_null()
+        rises = rising & (nw.col("low") + SCALE <= highest)
+        which = rows.filter(rises).select(
+            *keys, nw.col("subject").alias(subject), nw.col("high").alias(was)
+        )
+        it = nw.col("subject") == nw.col(subject)
+        low = nw.when(it).then(nw.col("low") + SCALE).otherwise(nw.col("low"))
+        up = nw.min_horizontal(nw.col("high") + SCALE, nw.lit(highest, nw.Int64))
+        high = nw.when(it).then(up).otherwise(nw.col("high"))
+        raised = rows.join(which, on=list(keys), how="inner").with_columns(low=low, high=high)
+        holds = self.truths(raised, {name: self.target.rule(rule).when}, [*keys, subject, was])
+        # A grade that may already be too high to rise settles nothing by holding.
+        sure = (nw.col(was) + SCALE <= highest) | ~nw.col(name).fill_null(value=False)
+        yes, perhaps = f"yes {name}", f"perhaps {name}"
+        settled = holds.with_columns(nw.when(sure).then(nw.col(name)).alias(name)).with_columns(
+            nw.col(name).fill_null(value=False).alias(yes), nw.col(name).is_null().alias(perhaps)
+        )
+        any_ = settled.group_by(*keys).agg(nw.col(yes).any(), nw.col(perhaps).any())
+        found = nw.col(yes).fill_null(value=False)
+        open_ = nw.col(perhaps).fill_null(value=False) & NULL
+        joined = students.join(any_, on=list(keys), how="left")
+        return joined.with_columns((found | open_).alias(name)).drop(yes, perhaps)
+
+
+def _seen(rows: Rows, stage: Stage) -> Rows:
+    return rows.with_columns(**stage.rows) if stage.rows else rows
+
+
+def completeness(reader: Reader, needs: Needs, *, all_known: bool) -> nw.Expr:
+    """Say of each student whether all is known that an exact reading takes for granted."""
+    grade = nw.col("grade").is_null()
+    unknown = [] if all_known else [grade if reader.plain else nw.col("counted") & grade]
+    unknown += [nw.col(f"grade {name}").is_null() for name in sorted(needs.columns)]
+    unknown += reader.unsure
+    complete = nw.col("len") > 0
+    if unknown:
+        complete = ~reader.added("not known", reduce(nw.Expr.__or__, unknown), "any")
+    if required := list(_required(reader, needs)):
+        # Added up as the digits of one number, which takes a good part less time.
+        digits = [row.cast(nw.Int64) * _DIGIT**place for place, (row, _) in enumerate(required)]
+        there = reader.added("required", reduce(nw.Expr.__add__, digits), "sum")
+        for place, (_, number) in enumerate(required):
+            complete = complete & (there // _DIGIT**place % _DIGIT >= number)
+    for name in sorted(needs.inputs):
+        if reader.ruleset.inputs[name].type == "number":
+            complete = complete & ~nw.col(f"input {name}").is_null()
+    return complete
+
+
+def _required(reader: Reader, needs: Needs) -> Iterator[tuple[nw.Expr, int]]:
+    """Give what rows a list must have, and how many."""
+    list_, subject = reader.ruleset.list, nw.col("subject")
+    listed = nw.lit(1, nw.Int64) == 1 if reader.plain else nw.col("listed")
+    if needs.named:
+        yield subject.is_in(sorted(needs.named)), len(needs.named)
+    if list_.published:
+        yield subject.is_in(sorted(list_.subjects)) & listed, len(list_.subjects)
+    elif list_.count is not None:
+        yield listed if reader.plain else listed & fills_a_place(), list_.count
+
+
+def told(inputs: Any, report: Rows, ruleset: RuleSet, needs: Needs) -> Rows | None:  # noqa: ANN401 - a frame of any library
+    """Give what people have told of each student, with what the letters on the list tell."""
+    if not needs.inputs:
+        return None
+    students = report.select("student").unique()
+    given = students if inputs is None else nw.from_native(inputs).lazy()
+    known = set(given.collect_schema().names())
+    columns = []
+    for name in sorted(needs.inputs):
+        column = nw.col(name) if name in known else nw.lit(None)
+        columns.append(column.cast(type_of(ruleset.inputs[name])).alias(f"input {name}"))
+    found = students.join(given.select("student", *columns), on="student", how="left")
+    for name in sorted(needs.inputs):
+        each = ruleset.inputs[name]
+        if each.read_from is not None:
+            on_list = nw.col("listed") & (nw.col("subject") == each.read_from)
+            letter = report.filter(on_list).select("student", nw.col("letter").alias("letter"))
+            yes = nw.col("letter").is_in([str(letter) for letter in each.yes])
+            no = nw.col("letter").is_in([str(letter) for letter in each.no])
+            answer = nw.when(yes | no).then(yes)
+            column = nw.coalesce(nw.col(f"input {name}"), answer).alias(f"input {name}")
+            found = found.join(letter, on="student", how="left").with_columns(column).drop("letter")
+    return found
