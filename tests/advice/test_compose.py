@@ -123,8 +123,8 @@ def test_where_nothing_changes_that_is_said() -> None:
          "Het cijfer voor Nederlands was niet te lezen. Het maakt voor de uitkomst niet meer uit."),
         ((6, 6), TOLD, "?3",
          ("De lijst mist nog een vak. Bij 6 of hoger is nog mogelijk: ‘bevorderd’. Bij 3 tot en "
-         "met 5 is nog mogelijk: ‘bespreken’. Bij 2 is nog mogelijk: ‘mavo’. Bij 1 is nog mogelijk: "
-         "de norm zwijgt.")),
+         "met 5 is nog mogelijk: ‘bespreken’. Bij 2 is nog mogelijk: ‘mavo’. Bij 1 is nog "
+         "mogelijk: de norm zwijgt.")),
         ((6, 6, 6), TOLD | {"done": None}, "done",
          ("Nog niet bekend: de opdrachten zijn af. Bij ‘ja’ is nog mogelijk: ‘bevorderd’. "
          "Bij ‘nee’ is nog mogelijk: de norm zwijgt.")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from overgang.advice.remarks import limits_of, questions_of
 from overgang.norms.parts import Source, Words
@@ -30,7 +31,7 @@ def test_a_settled_list_leaves_no_question() -> None:
 
 def test_what_is_open_is_asked_of_somebody() -> None:
     """A judgement is asked as a judgement, a fact as a fact, a grade as a grade; each once."""
-    told = {"score": 7, "pick": ("ne", "en")}
+    told: dict[str, Any] = {"score": 7, "pick": ("ne", "en")}
 
     assert questions_of(advised("inh", 6, 6, **told), "nl") == (
         "Wat is het cijfer voor Nederlands?",

@@ -1,0 +1,54 @@
+"""What the commands print about a flaw: the list, its other columns, and the facts told with it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from overgang.assurance.gaps import Flaw, Witness
+from overgang.cli.show import finding_lines
+from tests.reading.norms import EVERYTHING
+
+WITNESS = Witness(
+    grades={"ne": "5.5", "en": "6"},
+    columns={"se": {"wi": "4.5"}},
+    inputs={"done": False, "score": Decimal("6.5"), "advice": "no", "chosen": ("gs", "en")},
+)
+
+
+def test_a_clash_names_both_rules_and_all_that_was_told() -> None:
+    """Whoever reads it can make the list again by hand."""
+    flaw = Flaw(code="conflict", target="4 havo", rules=("a", "d"), witness=WITNESS)
+
+    assert list(finding_lines(EVERYTHING, [flaw], "nl")) == [
+        (
+            "4 havo: ‘bevorderen’ en ‘mavo’ gelden allebei voor deze lijst, "
+            "en de tekst zegt niet welke voorgaat."
+        ),
+        "  lijst: Nederlands 5,5, Engels 6",
+        "  kolom se: wiskunde 4,5",
+        (
+            "  gegevens: handelingsdelen: nee; score: 6,5; advies: nee; "
+            "keuze: geschiedenis en Engels"
+        ),
+        (
+            "Bewezen voor lijsten met deze vakken: Nederlands, Engels, wiskunde, geschiedenis en "
+            "lichamelijke opvoeding; cijfers van 1 tot en met 10 in stappen van 0,1."
+        ),
+    ]
+
+
+def test_a_hole_has_a_list_and_no_more_than_that() -> None:
+    """Where nothing was told and no other column looked at, no line says so."""
+    plain = Flaw(
+        code="uncovered",
+        target="4 havo",
+        rules=(),
+        witness=Witness(grades={"ne": "5.5"}, inputs={"done": True}),
+    )
+
+    assert list(finding_lines(EVERYTHING, [plain], "en"))[:3] == [
+        "4 havo: no rule fits this list.",
+        "  list: Dutch 5.5",
+        "  facts: practical tasks: yes",
+    ]
+    assert next(iter(finding_lines(EVERYTHING, [], "en"))).startswith("Nothing found: ")
