@@ -20,7 +20,7 @@ from overgang.dossier import Dossier, Student
 from overgang.norms.parts import Outcome
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Finding, Judgement, judge
-from overgang.reading.solver import Unknown, decides, possible
+from overgang.reading.solver import Unknown, decides, possible, undecided, ways_to_choose
 from overgang.wording import Language
 
 __all__ = ["Advice", "TargetAdvice", "advise"]
@@ -100,13 +100,16 @@ def advise(dossier: Dossier | Student, ruleset: RuleSet, *, on: date) -> Advice:
     return Advice(student, ruleset, on, tuple(map(_target, judge(student, ruleset))))
 
 
+_FEW = 12
+"""Of so many ways to choose subjects, each is looked at in turn when nobody has told the choice."""
+
+
 def _target(judgement: Judgement) -> TargetAdvice:
-    return TargetAdvice(
-        judgement,
-        _apart(possible(judgement)),
-        smallest_changes(judgement),
-        decides(judgement),
-    )
+    if ways_to_choose(judgement.sheet) > _FEW:
+        found, unknown = judgement.possible, undecided(judgement)
+    else:
+        found, unknown = possible(judgement), decides(judgement)
+    return TargetAdvice(judgement, _apart(found), smallest_changes(judgement), unknown)
 
 
 def _apart(findings: Iterable[Finding]) -> tuple[Finding, ...]:

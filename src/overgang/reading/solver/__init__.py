@@ -6,6 +6,25 @@ OR-tools is imported when a search begins (extra `proofs`).
 """
 
 from overgang.reading.solver.model import Model, Said, said_of
-from overgang.reading.solver.open import Range, Unknown, Values, decides, possible
+from overgang.reading.solver.open import (
+    Range,
+    Unknown,
+    Values,
+    decides,
+    possible,
+    undecided,
+    ways_to_choose,
+)
 
-__all__ = ["Model", "Range", "Said", "Unknown", "Values", "decides", "possible", "said_of"]
+__all__ = [
+    "Model",
+    "Range",
+    "Said",
+    "Unknown",
+    "Values",
+    "decides",
+    "possible",
+    "said_of",
+    "undecided",
+    "ways_to_choose",
+]

@@ -24,7 +24,16 @@ from overgang.reading.solver.program import Within
 from overgang.reading.solver.unknowns import Key
 from overgang.school.grade import Grade
 
-__all__ = ["Range", "Unknown", "Values", "decides", "possible"]
+__all__ = [
+    "Range",
+    "Unknown",
+    "Values",
+    "decides",
+    "possible",
+    "sheets_by_choice",
+    "undecided",
+    "ways_to_choose",
+]
 
 Groups = Mapping[Said, Sequence[Finding]]
 """The findings that are possible, by what they say."""
@@ -213,12 +222,8 @@ def _ranges(options: Mapping[int, Grade | InputValue], reached: set[int]) -> Val
 
 def sheets_by_choice(sheet: Sheet) -> list[Sheet]:
     """Give the sheet with each choice of subjects that can still be made."""
-    open_ = {
-        name: _choices(each)
-        for name, each in sheet.ruleset.inputs.items()
-        if each.type == "subjects" and name not in sheet.inputs
-    }
-    if prod(map(len, open_.values())) > _MOST_CHOICES:
+    open_ = _open_choices(sheet)
+    if ways_to_choose(sheet) > _MOST_CHOICES:
         raise UnreadableError(
             f"the subjects of {' and '.join(open_)} can be chosen in over {_MOST_CHOICES} ways; "
             "tell which they are"
@@ -227,6 +232,39 @@ def sheets_by_choice(sheet: Sheet) -> list[Sheet]:
         replace(sheet, inputs={**sheet.inputs, **dict(zip(open_, chosen, strict=True))}, memo={})
         for chosen in product(*open_.values())
     ]
+
+
+def ways_to_choose(sheet: Sheet) -> int:
+    """Give in how many ways the subjects can be chosen that nobody has told yet."""
+    return prod(map(len, _open_choices(sheet).values()))
+
+
+def undecided(judgement: Judgement) -> tuple[Unknown, ...]:
+    """Give everything that is not known of a student, without what it would have to be.
+
+    This is for a student of whom a choice of subjects is open in many ways: what a grade would have
+    to be is then another answer for each of them, and the choice is the first thing to ask for.
+    """
+    matters = judgement.finding is None
+    sheet = judgement.sheet
+    grades = [
+        Unknown(code, REPORT, is_input=False, matters=matters, needs=())
+        for code in sheet.unknown()
+    ]
+    inputs = [
+        Unknown(name, "", is_input=True, matters=matters, needs=())
+        for name in judgement.ruleset.inputs
+        if name not in sheet.inputs
+    ]
+    return (*grades, *inputs)
+
+
+def _open_choices(sheet: Sheet) -> dict[str, list[tuple[str, ...]]]:
+    return {
+        name: _choices(each)
+        for name, each in sheet.ruleset.inputs.items()
+        if each.type == "subjects" and name not in sheet.inputs
+    }
 
 
 def _choices(each: InputDefinition) -> list[tuple[str, ...]]:
