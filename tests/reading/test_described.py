@@ -148,17 +148,12 @@ def test_a_question_says_who_is_asked_and_whether_it_is_a_judgement() -> None:
     )
 
 
-DONE: Final = with_rule("done")
-
-
 def test_a_place_and_a_note_are_told_where_the_norm_has_them() -> None:
     """A rule says where it stands in the text, and the norm what its reader should know."""
     target = DONE.targets[0]
     rule = target.rules[0].model_copy(update={"cite": "artikel 3"})
     cited = target.model_copy(update={"rules": (rule,)})
-    bare = DONE.model_copy(
-        update={"targets": (cited,), "groups": {}, "points": {}, "measures": {}}
-    )
+    bare = DONE.model_copy(update={"targets": (cited,), "groups": {}, "points": {}, "measures": {}})
     lines = describe(bare, "en")
 
     assert "- ‘ja’ (meets the norm) if: practical tasks. [artikel 3]" in lines
