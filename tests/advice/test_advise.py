@@ -1,53 +1,178 @@
-"""The one verb, where a choice that nobody has told leaves much open."""
+"""An advice as a whole: every example of every norm, in both languages."""
 
 from __future__ import annotations
 
-from datetime import date
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final, get_args
 
-from overgang.advice.advise import advise
-from overgang.dossier import Dossier, Student
-from overgang.norms.ruleset import RuleSet
-from overgang.rulesets import load
+import pytest
+from jsonschema import Draft202012Validator
 
-DAY = date(2026, 6, 25)
-LIST = dict.fromkeys(("ne", "en", "wi", "fa", "du", "na", "sk", "ak", "gs", "ec", "mu", "lv"), "7")
+from overgang import rulesets
+from overgang.advice.advise import Advice, advise
+from overgang.advice.document import AdviceDocument
+from overgang.advice.text import text_of
+from overgang.assurance.cases import usual_inputs
+from overgang.dossier import Dossier
+from overgang.dossier.student import Student
+from overgang.errors import FaultsError
+from overgang.wording import Language
+from tests.advice.norm import DAY, NORM, TOLD, advised
+
+LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
+WHOLE: Final = tuple(id_ for id_ in rulesets.ids() if rulesets.load(id_).targets[0].id != id_)
+"""Every norm once: not also each target that can be asked for alone."""
+BANNED: Final = re.compile(
+    r"verdict|besluit tot|blijft zitten|blijven zitten|zittenblij|gezakt|doubl|"
+    r"repeats? the year|stays down|held back|failed|\bscore[sd]?\b.*\boption",
+    re.IGNORECASE,
+)
+GENERATED: Final = re.compile(r"‘[^’]*’")
+"""What stands in quotation marks is the school's own word."""
 
 
-def norm() -> RuleSet:
-    """Give a norm that asks for a chosen profile and for a completed subject."""
-    return load("nl/theresialyceum/brugklas3-vwo-4")
+@cache
+def advices(id_: str) -> tuple[Advice, ...]:
+    """Advise on every example of a norm, with what is usual and without."""
+    ruleset = rulesets.load(id_)
+    listed = {each.read_from for each in ruleset.inputs.values()}
+    found = []
+    for number, example in enumerate(ruleset.examples):
+        told = {} if listed & example.grades.keys() else usual_inputs(ruleset)
+        inputs = dict(example.inputs) if number % 3 == 0 else {**told, **example.inputs}
+        student = Student.model_validate(
+            {"id": f"9001{number:02}", "grades": example.grades, "inputs": inputs}
+        )
+        found.append(advise(student, ruleset, on=DAY))
+    return tuple(found)
 
 
-def test_an_untold_choice_of_many_is_asked_for_and_settles_nothing() -> None:
-    """Four of eleven subjects can be chosen in 330 ways: the choice is what is asked first."""
-    student = Student(id="900101", grades={**LIST, "ne": "inh"})
-    (target,) = advise(student, norm(), on=DAY).targets
+def documents(id_: str) -> Iterator[AdviceDocument]:
+    """Give the documents of every example in both languages."""
+    for advice in advices(id_):
+        for language in LANGUAGES:
+            yield advice.document(language)
 
-    assert target.finding is None
-    assert {finding.kind for finding in target.possible} == {"meets", "discuss"}
-    assert {(each.name, each.matters) for each in target.unknown} == {
-        ("ne", True),
-        ("profiel", True),
-        ("lo_voldaan", True),
+
+@pytest.mark.parametrize("id_", WHOLE)
+def test_no_advice_ever_says_that_a_student_repeats_a_year(id_: str) -> None:
+    """In all that the library says itself; a school's own words stand in quotation marks."""
+    note = rulesets.load(id_).source.note
+    for document in documents(id_):
+        said = text_of(document)
+        for words in () if note is None else (note.nl, note.en):
+            said = said.replace(words, "")
+        assert not BANNED.search(GENERATED.sub("", said))
+
+
+@pytest.mark.parametrize("id_", WHOLE)
+def test_options_are_given_and_never_ranked(id_: str) -> None:
+    """Whatever the list, the options stand in one order and hold no number that weighs them."""
+    order = ["go-on", "go-on-with-plan", "extra-opportunity", "other-level"]
+    for document in documents(id_):
+        codes = [option.code for option in document.options]
+        met = any(
+            target.finding is not None and target.finding.kind == "meets"
+            for target in document.targets
+        )
+        assert "other-level" in codes or met
+        assert len(codes) >= (1 if met else 2)
+        if len(document.targets) == 1:
+            assert codes == [code for code in order if code in codes]
+        for option in document.options:
+            assert option.text
+            assert option.needs or option.speaks_for
+
+
+@pytest.mark.parametrize("id_", WHOLE)
+def test_an_advice_that_is_not_settled_says_what_would_settle_it(id_: str) -> None:
+    """An open finding comes with something that matters and with a question."""
+    for document in documents(id_):
+        for target in document.targets:
+            assert (target.finding is None) == (len(target.possible) > 1)
+            if target.finding is None:
+                assert any(each.matters for each in target.unknown)
+                assert document.questions
+            else:
+                assert not any(each.matters for each in target.unknown)
+
+
+@pytest.mark.parametrize("id_", WHOLE)
+def test_who_decides_stands_first_among_the_limits(id_: str) -> None:
+    """Every advice says that it is none but an advice."""
+    first = {document.language: document.limits[0] for document in documents(id_)}
+
+    assert first == {
+        "nl": "Dit is een advies en geen besluit. Mensen beslissen.",
+        "en": "This is an advice and not a decision. People decide.",
     }
-    assert all(each.needs == () for each in target.unknown)
 
 
-def test_an_untold_choice_no_longer_matters_where_the_grades_have_settled_it() -> None:
-    """With four sixes too few in the core, no choice of subjects changes what the norm says."""
-    student = Student(id="900101", grades={**LIST, "ne": "4"})
-    (target,) = advise(student, norm(), on=DAY).targets
-
-    assert target.finding is not None
-    assert target.finding.kind == "discuss"
-    assert [each.name for each in target.unknown if each.matters] == []
+@pytest.mark.parametrize("id_", WHOLE)
+def test_no_code_is_left_in_what_is_said(id_: str) -> None:
+    """No key, no field name, no identifier, and nothing said with an empty place in it."""
+    for document in documents(id_):
+        said = text_of(document).replace(document.source.ruleset, "")
+        assert not re.search(r"\b\w+_\w+\b|\bNone\b|\{|\}|: \.|  \n|‘’", said)
 
 
-def test_a_told_choice_is_looked_at_exactly() -> None:
-    """With the profile told, each unknown says what it would have to be."""
-    told = {"profiel": ("wi", "na", "sk", "ec"), "lo_voldaan": True}
-    student = Student(id="900101", grades={**LIST, "ne": "inh"}, inputs=told)
-    (target,) = advise(Dossier(student=student), norm(), on=DAY).targets
+@pytest.mark.parametrize("id_", WHOLE)
+def test_both_languages_say_the_same(id_: str) -> None:
+    """The same kinds, the same options, as many reasons, questions and limits."""
+    for advice in advices(id_):
+        nl, en = (advice.document(language) for language in LANGUAGES)
+        shapes = [
+            (
+                [(target.to, target.finding and target.finding.kind) for target in each.targets],
+                [
+                    (option.code, len(option.speaks_for), len(option.speaks_against))
+                    for option in each.options
+                ],
+                len(each.questions),
+                len(each.limits),
+                each.record,
+            )
+            for each in (nl, en)
+        ]
+        assert shapes[0] == shapes[1]
 
-    assert [each.name for each in target.unknown] == ["ne"]
-    assert [str(values[0].low) for _, values in target.unknown[0].needs if values] == ["5", "None"]
+
+@pytest.mark.parametrize("id_", WHOLE)
+def test_every_advice_fits_the_published_schema(id_: str) -> None:
+    """What is written as JSON is what the schema says."""
+    validator = Draft202012Validator(AdviceDocument.model_json_schema(mode="serialization"))
+    for advice in advices(id_):
+        data = json.loads(advice.json("en"))
+        assert list(validator.iter_errors(data)) == []
+        assert AdviceDocument.model_validate(data) == advice.document("en")
+
+
+def test_the_same_input_gives_the_same_bytes() -> None:
+    """No clock, no chance, no order of a set; another day is another advice."""
+    one, other = advised(5, 6, "inh", **TOLD), advised(5, 6, "inh", **TOLD)
+
+    assert one.json() == other.json()
+    assert one.text("en") == other.text("en")
+    assert one.html() == other.html() == one._repr_html_()
+    assert one.json() != advised(5, 6, 7, **TOLD).json()
+
+
+def test_a_dossier_is_advised_as_its_student() -> None:
+    """What else a dossier may hold, the norm reads the student."""
+    student = Student.model_validate({"id": "900101", "grades": {"ne": 6}, "inputs": TOLD})
+
+    assert advise(Dossier(student=student), NORM, on=DAY) == advise(student, NORM, on=DAY)
+
+
+def test_an_advice_shows_nothing_of_its_student() -> None:
+    """What is printed by accident holds no id and no grade."""
+    assert repr(advised(5, 6, 7, **TOLD)) == "Advice(ruleset='nl/example/kinds', targets=1)"
+
+
+def test_a_fact_that_the_norm_does_not_ask_for_is_refused() -> None:
+    """Nothing is ignored in silence."""
+    with pytest.raises(FaultsError):
+        advised(6, 6, 6, gedrag=True)
