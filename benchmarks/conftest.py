@@ -1,0 +1,89 @@
+"""Puts what was measured side by side at the end of a run, with how the peers compare.
+
+Run by path, for nobody else runs them: `pytest benchmarks`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from time import perf_counter
+from types import MappingProxyType
+from typing import Any
+
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+_TIMES = pytest.StashKey[dict[str, float]]()
+_PAIRS = (
+    ("judging a student", "judge", "ZEN by key", 1.0),
+    ("judging with the whole trace", "judge, traced", "ZEN, trace=True", 0.5),
+    ("a frame of students", "frames on Polars", "Polars by hand", 0.8),
+)
+_BOUNDS = (
+    ("judge", 1 / 110_000),
+    ("smallest change", 0.010),
+    ("import overgang", 0.150),
+    ("class list of 1,500 by 14", 1.0),
+)
+
+Measure = Callable[..., Any]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make a place for what is measured."""
+    config.stash[_TIMES] = {}
+
+
+@pytest.fixture
+def measure(benchmark: BenchmarkFixture, request: pytest.FixtureRequest) -> Measure:
+    """Measure a function under a name, so many things at a time, and give what it gave.
+
+    Peers stand `beside` it: they take turns, so that what else the machine does falls on both, and
+    are compared by their best round. What has a bound of its own is held to it by its median.
+    """
+    times = request.config.stash[_TIMES]
+
+    def run(
+        name: str,
+        function: Callable[[], Any],
+        *,
+        beside: Mapping[str, Callable[[], Any]] = MappingProxyType({}),
+        things: int = 1,
+        rounds: int = 15,
+    ) -> Any:  # noqa: ANN401 - whatever the function gives
+        def setup() -> None:
+            for peer, other in beside.items():
+                begun = perf_counter()
+                other()
+                taken = (perf_counter() - begun) / things
+                times[peer] = min(taken, times.get(peer, taken))
+
+        found = benchmark.pedantic(function, setup=setup, rounds=rounds, warmup_rounds=1)  # type: ignore[no-untyped-call]  # pytest-benchmark has no types
+        if benchmark.stats is not None:
+            stats = benchmark.stats.stats
+            times[name], times[f"{name} (median)"] = stats.min / things, stats.median / things
+        return found
+
+    return run
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Write the comparisons of this run."""
+    times = config.stash[_TIMES]
+    if not times:
+        return
+    terminalreporter.section("side by side")
+    for what, ours, peer, goal in _PAIRS:
+        if ours in times and peer in times:
+            ratio = times[peer] / times[ours]
+            terminalreporter.line(
+                f"{what}: {1 / times[ours]:,.0f} a second, {peer} {1 / times[peer]:,.0f}: "
+                f"{ratio:.2f} times as fast (asked: {goal})"
+            )
+    for name, bound in _BOUNDS:
+        if (median := times.get(f"{name} (median)")) is not None:
+            terminalreporter.line(
+                f"{name}: {median * 1000:,.3f} ms at the median (asked: {bound * 1000:,.3f} ms)"
+            )
