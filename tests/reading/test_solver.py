@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations, product
 
+import pytest
 from hypothesis import given, strategies as st
 
 from overgang.dossier.student import REPORT, InputValue, Student
+from overgang.errors import MissingExtraError, UnreadableError
 from overgang.norms.expression import Aggregate, Among, Expression, GradeOf, Text, parts_of
 from overgang.norms.parts import InputDefinition, ListDefinition, ScaleDefinition
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Finding, Judgement, judge_target, tracer_of
 from overgang.reading.sheet import Sheet
-from overgang.reading.solver import Range, Said, Unknown, decides, possible, said_of
+from overgang.reading.solver import Range, Said, Unknown, decides, possible, said_of, search
+from overgang.reading.solver.program import Program
 from overgang.school.grade import Grade, Letter, NoGrade
 from overgang.strategies import rule_sets
+from tests.reading.norms import EVERYTHING, HAVO, SUBJECTS, with_rule
 
 CODES = ("ne", "en", "wi", "fa", "ak", "bi", "te", "lo", "robotics")
 
@@ -66,11 +71,11 @@ def values_of(each: InputDefinition) -> list[InputValue]:
             return [found for size in sizes for found in combinations(each.among, size)]
 
 
-def completions(sheet: Sheet) -> Iterator[Sheet]:
-    """Give the sheet with every grade and fact known, in every way."""
+def completions(sheet: Sheet, codes: tuple[str, ...] = CODES) -> Iterator[Sheet]:
+    """Give the sheet with every grade of these subjects and every fact known, in every way."""
     unknown = [
         (column, code)
-        for column, code in product((REPORT, "se"), CODES)
+        for column, code in product((REPORT, "se"), codes)
         if (span := sheet.span(code, column)) is not None and span[0] != span[1]
     ]
     silent = {name: each for name, each in sheet.ruleset.inputs.items() if name not in sheet.inputs}
@@ -130,6 +135,117 @@ def test_an_unknown_has_the_values_that_some_completion_has(case: tuple[Student,
                 or ruleset.inputs[each.name].type != "subjects"
             ):
                 assert each.matters == any(len(said) > 1 for said in said_by.values())
+
+
+LIST = {"ne": "", "en": "5.5", "wi": "5", "gs": "4", "lo": "7", "fa": "6", "te": "5"}
+
+CONDITIONS = (
+    "lowest(all, tekort) >= 1 or highest(core, whole) == 7",
+    "mean(core, tekort) <= 1 and mean(chosen & [gs]) >= 6",
+    "min(sum(all, tekort), 2) + 1 > score * 2",
+    "max(ne, wi, highest(chosen, whole)) - 2 * wi != -4.5",
+    "size(chosen) * 3 - mean(core, half) >= 0.5",
+    "sum(core, tekort) == 1 or sum([ne, wi], tekort) < 1",
+    "pattern(core) in ('', '5', '5 4') and pattern(chosen) == '5'",
+    "advice == 'yes' and not done",
+    "at_least(2, done, ne >= 6, wi >= 6, taken(gs), average > 6)",
+    "count(rest, tekort > 1) == 0 and sum(chosen, balans['se']) >= 0",
+    "count(all, grade < average) > 1 and count([ne, wi], whole < score) <= 1",
+    "whole(te) >= 6 and taken(te) or lo == 'G' or fa >= 6 or wi['se'] > 5",
+    "ne in ('V', 6) and sum([ne], tekort + tekort(wi)) <= 3",
+    "sum([ne, en], tekort * -0.5) > -1 and -1 * sum(core, tekort) in (-1, -2)",
+    "highest(chosen, grade + fa) > 11 or sum(chosen, fa) < 5 or min(fa, ne) < 6",
+)
+
+
+@pytest.mark.parametrize("when", CONDITIONS)
+@pytest.mark.parametrize("entries", [{}, {"fa": "V"}, {"lo": "G", "ne": "6", "te": "vr"}])
+def test_every_form_is_read_as_the_judge_reads_it(when: str, entries: dict[str, str]) -> None:
+    """Agree: what is possible of a list with much unknown is what its completions give."""
+    ruleset = small(with_rule(when))
+    told = {"chosen": ("gs", "en"), "done": True, "score": Decimal(3), "advice": "no"}
+    student = Student(
+        id="900101",
+        grades=LIST | entries,
+        columns={"se": LIST | {"ne": "6", "en": ""}},
+        inputs={name: each for name, each in told.items() if name not in when},
+    )
+    judgement = judge_target(student, ruleset, ruleset.targets[0])
+    sheets = completions(judgement.sheet, tuple(LIST))
+    brute = {found for sheet in sheets for found in judged(sheet, judgement)}
+    found = set(possible(judgement))
+
+    assert found == brute or (asks_letters(ruleset) and brute < found <= set(judgement.possible))
+
+
+def test_a_choice_that_can_be_made_in_too_many_ways_has_to_be_known() -> None:
+    """Refuse: no answer is better than one that took some choices for all."""
+    codes = (*CODES[:8], "na", "sk", "gs", "ec")
+    wide = with_rule("count(chosen, whole < 6) >= score").model_copy(
+        update={"inputs": {**EVERYTHING.inputs, "chosen": chosen_among(codes)}}
+    )
+    judgement = judge_target(Student(id="900101", grades={"ne": 5}), wide, wide.targets[0])
+
+    with pytest.raises(UnreadableError, match="chosen can be chosen in over 500 ways"):
+        possible(judgement)
+
+
+def chosen_among(codes: tuple[str, ...]) -> InputDefinition:
+    """Give an input that chooses any of these subjects."""
+    return EVERYTHING.inputs["chosen"].model_copy(update={"among": codes})
+
+
+def test_without_the_solver_it_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Say it: the extra, and the command that installs it."""
+    monkeypatch.setitem(sys.modules, "ortools.sat.python", None)
+
+    with pytest.raises(MissingExtraError, match=r"overgang-advies\[proofs\]"):
+        possible(unsettled())
+
+
+def test_a_question_that_is_not_settled_is_not_answered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Raise: a solver that ran out of work has proven nothing."""
+    monkeypatch.setattr(search, "_LITTLE", 0.0)
+    monkeypatch.setattr(search, "_WORK", 0.0)
+
+    with pytest.raises(UnreadableError, match="could not settle"):
+        possible(unsettled())
+
+
+def test_an_answer_that_the_program_does_not_bear_out_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Raise: what the solver chose is run before it is believed."""
+    monkeypatch.setattr(Program, "run", lambda self, _chosen: [0] * len(self.domains))
+
+    with pytest.raises(UnreadableError, match="do not agree"):
+        possible(unsettled())
+
+
+def unsettled() -> Judgement:
+    """Give a judgement that one missing grade decides."""
+    grades = dict.fromkeys(SUBJECTS, "7") | {"wi": "", "ne": "5"}
+    return judge_target(Student(id="900101", grades=grades), HAVO, HAVO.targets[0])
+
+
+def test_what_a_missing_grade_would_have_to_be() -> None:
+    """Below, at and above: with a 5 for Dutch, a 5 for maths is one too many in the core."""
+    (unknown,) = decides(unsettled())
+    needs = {finding.kind: ranges for finding, ranges in unknown.needs}
+
+    assert (unknown.name, unknown.column, unknown.is_input) == ("wi", "report", False)
+    assert unknown.matters
+    assert needs == {"meets": (Range(Grade(6), None),), "below": (Range(None, Grade(5)),)}
+
+
+def test_an_unknown_that_can_change_nothing_does_not_matter() -> None:
+    """Say so: a list that falls short by far does so whatever the last grade is."""
+    grades = dict.fromkeys(SUBJECTS, "4") | {"mu": ""}
+    judgement = judge_target(Student(id="900101", grades=grades), HAVO, HAVO.targets[0])
+    (unknown,) = decides(judgement)
+
+    assert not unknown.matters
+    assert [ranges for _, ranges in unknown.needs] == [(Range(None, None),)]
 
 
 def asks_letters(ruleset: RuleSet) -> bool:

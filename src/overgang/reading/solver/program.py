@@ -172,14 +172,13 @@ class Program:
 
     def extreme(self, which: Literal["min", "max"], parts: Sequence[Linear]) -> Linear:
         """Give the least or the greatest of sums with one denominator."""
-        if not any(part.terms for part in parts):
-            consts = [part.const for part in parts]
-            return parts[0]._replace(const=min(consts) if which == "min" else max(consts))
+        bounds = [self.bounds(part) for part in parts]
+        choose = min if which == "min" else max
+        ends = choose(low for low, _ in bounds), choose(high for _, high in bounds)
+        if ends[0] == ends[1]:
+            return Linear({}, ends[0], parts[0].over)
         key = (which, *((*sorted(part.terms.items()), part.const) for part in parts))
         if key not in self._made:
-            bounds = [self.bounds(part) for part in parts]
-            choose = min if which == "min" else max
-            ends = choose(low for low, _ in bounds), choose(high for _, high in bounds)
             variable = self._made[key] = self.choose(ends)
             bare = tuple(Linear(part.terms, part.const) for part in parts)
             self.definitions.append(Extremest(variable, which, bare))
