@@ -248,8 +248,7 @@ def undecided(judgement: Judgement) -> tuple[Unknown, ...]:
     matters = judgement.finding is None
     sheet = judgement.sheet
     grades = [
-        Unknown(code, REPORT, is_input=False, matters=matters, needs=())
-        for code in sheet.unknown()
+        Unknown(code, REPORT, is_input=False, matters=matters, needs=()) for code in sheet.unknown()
     ]
     inputs = [
         Unknown(name, "", is_input=True, matters=matters, needs=())
