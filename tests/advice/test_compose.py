@@ -8,7 +8,7 @@ import pytest
 
 from overgang.advice.compose import compose
 from overgang.advice.document import StepDocument, TargetDocument
-from tests.advice.norm import NORM, TOLD, advised
+from tests.advice.norm import NORM, TOLD, advised, parsed
 
 
 def target(*grades: object, told: dict[str, Any] = TOLD) -> TargetDocument:
@@ -109,6 +109,20 @@ def test_where_nothing_changes_that_is_said() -> None:
 
     assert compose(advised(6, 6, 6, norm=norm, **TOLD), "nl").targets[0].change_lines == (
         "Met andere cijfers alleen verandert de uitkomst niet.",
+    )
+
+
+def test_where_facts_are_missing_nothing_is_promised() -> None:
+    """That no grade settles it is not that no grade matters."""
+    rule = NORM.targets[0].rules[0].model_copy(update={"when": parsed("total >= 18 and done")})
+    plain = NORM.targets[0].model_copy(
+        update={"rules": (rule,), "otherwise": NORM.targets[0].rules[3].outcome}
+    )
+    norm = NORM.model_copy(update={"targets": (plain,)})
+    told = {name: value for name, value in TOLD.items() if name != "done"}
+
+    assert compose(advised(4, 4, 4, norm=norm, **told), "nl").targets[0].change_lines == (
+        "Met andere cijfers alleen komt geen andere uitkomst vast te staan: niet alles is bekend.",
     )
 
 

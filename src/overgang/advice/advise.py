@@ -70,7 +70,7 @@ class Advice:
         return card(self.document(language))
 
     def json(self, language: Language = "nl") -> str:
-        """Give the advice as JSON; the schema is `AdviceDocument.model_json_schema()`."""
+        """Give the advice as JSON; its schema is `schemas/advice-1.json` in this package."""
         return self.document(language).model_dump_json(indent=2)
 
     @cached_property

@@ -143,7 +143,7 @@ def _change_lines(target: TargetAdvice, sayer: Sayer) -> Iterator[str]:
     if target.changes.reason is not None:
         yield sayer.say("changes-open")
     elif not target.changes.reaches:
-        yield sayer.say("changes-none")
+        yield sayer.say("changes-facts" if target.unknown else "changes-none")
     for reach in target.changes.reaches:
         if reach.alone:
             yield sayer.singles(reach.alone)

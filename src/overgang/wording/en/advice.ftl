@@ -17,6 +17,7 @@ change = With { $moves }: { $finding }.
 move = { $subject } { $old } → { $new }
 changes-singles = With one other grade: { $finding } ({ $moves }).
 changes-none = Other grades alone do not change the outcome.
+changes-facts = Other grades alone make no other outcome certain: not everything is known.
 changes-open = What would change the outcome can be said once the list is complete.
 
 ## What is not known

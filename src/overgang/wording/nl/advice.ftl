@@ -17,6 +17,7 @@ change = Met { $moves }: { $finding }.
 move = { $subject } { $old } → { $new }
 changes-singles = Met één ander cijfer: { $finding } ({ $moves }).
 changes-none = Met andere cijfers alleen verandert de uitkomst niet.
+changes-facts = Met andere cijfers alleen komt geen andere uitkomst vast te staan: niet alles is bekend.
 changes-open = Wat de uitkomst zou veranderen is pas te zeggen als de lijst compleet is.
 
 ## Wat niet bekend is
