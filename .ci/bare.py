@@ -27,6 +27,10 @@ for found in walk_packages(overgang.__path__, "overgang."):
         import_module(found.name)
     except MissingExtraError as error:
         waiting.append(f"{found.name} needs {error.extra}")
+    except ModuleNotFoundError as error:
+        if not found.name.startswith("overgang.cli.") or error.name not in EXTRAS:
+            raise
+        waiting.append(f"{found.name} needs cli; the command says so")
     modules += 1
 
 print(f"{modules} modules; {', '.join(say(language, 'yes') for language in LANGUAGES)}")
