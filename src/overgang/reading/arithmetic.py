@@ -22,7 +22,6 @@ __all__ = [
     "at_least",
     "compare",
     "extreme",
-    "extreme_of",
     "multiply",
     "opposite",
 ]
@@ -90,16 +89,7 @@ def multiply(left: Quantity, right: Quantity) -> Quantity:
 
 def extreme(which: Literal["min", "max"], parts: Iterable[Quantity]) -> Quantity:
     """Give the least or the greatest of some numbers."""
-    return extreme_of(which, *zip(*parts, strict=True))
-
-
-def extreme_of(
-    which: Literal["min", "max"],
-    least: tuple[int, ...],
-    most: tuple[int, ...],
-    overs: tuple[int, ...],
-) -> Quantity:
-    """Give the least or the greatest of some numbers, given as three columns."""
+    least, most, overs = zip(*parts, strict=True)
     choose = min if which == "min" else max
     if overs.count(overs[0]) == len(overs):
         return Quantity(choose(least), choose(most), overs[0])

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from operator import attrgetter
-from typing import Any, NamedTuple, NoReturn, assert_never
+from typing import Any, Final, NamedTuple, NoReturn, assert_never
 
 from overgang.dossier.student import REPORT, InputValue, Student
 from overgang.norms.expression import (
@@ -74,28 +74,30 @@ class Compiled:
         self.source = writer.source()
         exec(self.source, writer.names)  # noqa: S102 - made above from a closed tree, texts by repr
         self._truths: Callable[..., tuple[bool, ...]] = writer.names["truths"]
+        self._count = 0 if ruleset.list.published else ruleset.list.count or 0
         self._lists: dict[tuple[str, ...], tuple[str, ...] | None] = {}
 
     def truths(self, student: Student, inputs: Mapping[str, InputValue]) -> tuple[bool, ...] | None:
         """Say of each rule whether it holds; None where that takes the plain reading."""
-        facts = self.facts(student, inputs)
-        if facts is None:
+        listed = tuple(student.grades)
+        codes = self._lists[listed] if listed in self._lists else self._codes(listed)
+        if codes is None:
+            return None
+        try:
+            grades = dict(zip(codes, map(_thousandths_of, student.grades.values()), strict=True))
+            facts = Facts(grades, {}, _NO_CODES, inputs)
+        except AttributeError:
+            # Not all of them are grades.
+            found = self._with_letters(codes, student, inputs)
+            if found is None:
+                return None
+            facts = found
+        if len(facts.grades) < self._count and self._lacks(facts):
             return None
         try:
             return self._truths(*facts)
         except (LookupError, ValueError):
             return None
-
-    def facts(self, student: Student, inputs: Mapping[str, InputValue]) -> Facts | None:
-        """Give what is known of a student; None where a grade or a subject is not."""
-        codes = self._codes(tuple(student.grades))
-        if codes is None:
-            return None
-        try:
-            grades = dict(zip(codes, map(_thousandths_of, student.grades.values()), strict=True))
-        except AttributeError:
-            return self._with_letters(codes, student, inputs)
-        return None if self._lacks(grades, {}) else Facts(grades, {}, frozenset(), inputs)
 
     def _with_letters(
         self, codes: tuple[str, ...], student: Student, inputs: Mapping[str, InputValue]
@@ -117,29 +119,26 @@ class Compiled:
                     uncounted[code] = None
                 case _:
                     return None
-        if self._lacks(grades, uncounted):
-            return None
         return Facts(grades, uncounted, frozenset(lettered), inputs)
 
     def _codes(self, listed: tuple[str, ...]) -> tuple[str, ...] | None:
         """Give the subjects of a list; None where it lacks one or has one twice."""
-        if listed not in self._lists:
-            if len(self._lists) == _MANY:
-                self._lists.clear()
-            codes = tuple(canonical(code, self.ruleset) for code in listed)
-            needed = self.ruleset.list.subjects if self.ruleset.list.published else ()
-            fits = len(set(codes)) == len(codes) and set(needed) <= set(codes)
-            self._lists[listed] = codes if fits else None
+        if len(self._lists) >= _MANY:
+            self._lists.clear()
+        codes = tuple(canonical(code, self.ruleset) for code in listed)
+        needed = self.ruleset.list.subjects if self.ruleset.list.published else ()
+        fits = len(set(codes)) == len(codes) and set(needed) <= set(codes)
+        self._lists[listed] = codes if fits else None
         return self._lists[listed]
 
-    def _lacks(self, grades: Mapping[str, int], uncounted: Mapping[str, str | None]) -> bool:
-        count = self.ruleset.list.count
-        if count is None or self.ruleset.list.published or len(grades) >= count:
-            return False
-        return len(grades) + sum(letter is None for letter in uncounted.values()) < count
+    def _lacks(self, facts: Facts) -> bool:
+        """Say whether a list is too short; an exempt subject fills a place, a letter does not."""
+        exempt = sum(letter is None for letter in facts.uncounted.values())
+        return len(facts.grades) + exempt < self._count
 
 
 _MANY = 4096
+_NO_CODES: Final[frozenset[str]] = frozenset()
 _thousandths_of = attrgetter("thousandths")
 
 

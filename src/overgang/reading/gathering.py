@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Final, cast
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Final, NamedTuple, cast
 
-from overgang.reading.arithmetic import Truth, extreme_of
+from overgang.reading.arithmetic import Truth
 from overgang.reading.sheet import Span
 from overgang.reading.trace import Quantity, Used
 from overgang.school.grade import SCALE, thousandths
 from overgang.school.points import PointTable
 
-__all__ = ["COMBINED", "Points", "insufficient", "is_insufficient"]
+__all__ = ["GATHERED", "Given", "Points", "counted", "given", "insufficient", "is_insufficient"]
 
 _SIX = 6
-_Columns = tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]
 
 
 class Points(dict[Span, Span]):
@@ -62,52 +61,62 @@ def _whole(grade: int) -> int:
     return (grade + SCALE // 2) // SCALE
 
 
-def _count(used: tuple[Used, ...]) -> Quantity:
-    gives = [each[3] for each in used]
-    sure = gives.count(True) * SCALE
-    return Quantity(sure, sure + gives.count(None) * SCALE)
+class Given(NamedTuple):
+    """What a subject gives to an aggregate: the step's own line, and the number that is added up.
+
+    `least` and `most` are None where it gives no number.
+    """
+
+    used: Used
+    least: int | None
+    most: int | None
+    over: int
 
 
-def _sum(used: tuple[Used, ...]) -> Quantity | None:
-    if not used:
-        return Quantity(0, 0)
-    found = _columns(used)
-    if found is None:
-        return None
-    least, most, overs = found
-    # One expression gave them all, so they have one denominator.
-    return Quantity(sum(least), sum(most), overs[0])
+def given(used: Used) -> Given:
+    """Give what a subject gives: a number, or one for what is true."""
+    gives = used.gives
+    if isinstance(gives, Quantity):
+        return Given(used, *gives)
+    return Given(used, None, None, 1)
 
 
-def _mean(used: tuple[Used, ...]) -> Quantity | None:
-    total = _sum(used)
-    if total is None or not used:
-        return None
-    return Quantity(total.least, total.most, total.over * len(used))
+def counted(used: Used) -> Given:
+    """Give one for what is true, and nought or one for what is not known."""
+    gives = used.gives
+    return Given(used, SCALE if gives is True else 0, 0 if gives is False else SCALE, 1)
 
 
-def _lowest(used: tuple[Used, ...]) -> Quantity | None:
-    found = _columns(used) if used else None
-    return None if found is None else extreme_of("min", *found)
+_Columns = tuple[tuple[Used, ...], tuple[int, ...], tuple[int, ...], tuple[int, ...]]
+_Gathered = tuple[Quantity | None, tuple[Used, ...]]
 
 
-def _highest(used: tuple[Used, ...]) -> Quantity | None:
-    found = _columns(used) if used else None
-    return None if found is None else extreme_of("max", *found)
+def _gathering(
+    combine: Callable[[tuple[int, ...]], int], empty: Quantity | None, *, divided: bool = False
+) -> Callable[[Sequence[Given]], _Gathered]:
+    def gathered(items: Sequence[Given]) -> _Gathered:
+        if not items:
+            return empty, ()
+        used, least, most, overs = cast("_Columns", tuple(zip(*items, strict=True)))
+        # One expression gave them all, so they have one denominator.
+        over = overs[0] * len(used) if divided else overs[0]
+        try:
+            value = Quantity(combine(least) + 0, combine(most) + 0, over)
+        except TypeError:
+            # One of them gives no number. To ask each first would cost more than all the rest.
+            value = None
+        return value, used
+
+    return gathered
 
 
-def _columns(used: tuple[Used, ...]) -> _Columns | None:
-    """Give the parts of the numbers of some subjects; None where one of them has none."""
-    gives = cast("list[Quantity]", [each[3] for each in used])
-    try:
-        least, most, overs = zip(*gives, strict=True)
-    except TypeError:
-        # Asking each of them first costs more than all the rest of an aggregate.
-        return None
-    return least, most, overs
+_NOUGHT = Quantity(0, 0)
 
-
-COMBINED: Final[Mapping[str, Callable[[tuple[Used, ...]], Quantity | None]]] = {
-    "count": _count, "sum": _sum, "mean": _mean, "lowest": _lowest, "highest": _highest,
-}  # fmt: skip
-"""What each kind of aggregate makes of the subjects that it went over."""
+GATHERED: Final[Mapping[str, Callable[[Sequence[Given]], _Gathered]]] = {
+    "count": _gathering(sum, _NOUGHT),
+    "sum": _gathering(sum, _NOUGHT),
+    "mean": _gathering(sum, None, divided=True),
+    "lowest": _gathering(min, None),
+    "highest": _gathering(max, None),
+}
+"""What each kind of aggregate makes of some subjects: a number, and what it used of each."""

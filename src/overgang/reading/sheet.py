@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, assert_never
 
 from overgang.dossier.student import REPORT, InputValue, Student
@@ -111,10 +112,11 @@ def sheet_of(student: Student, ruleset: RuleSet) -> Sheet:
     Raises:
         FaultsError: if an input is not one that the norm asks for, or cannot be what it is.
     """
-    entries = {canonical(code, ruleset): entry for code, entry in student.grades.items()}
+    own = tuple(ruleset.subjects)
+    entries = dict(zip(_codes(tuple(student.grades), own), student.grades.values(), strict=True))
     spans: dict[str, dict[str, Span]] = {REPORT: _spans(entries, ruleset)}
     for name, column in student.columns.items():
-        listed = {canonical(code, ruleset): entry for code, entry in column.items()}
+        listed = dict(zip(_codes(tuple(column), own), column.values(), strict=True))
         spans[name] = _spans(listed, ruleset)
     report = spans[REPORT]
     for code in _lacking(entries, len(report), ruleset):
@@ -128,22 +130,36 @@ def declared(student: Student, ruleset: RuleSet) -> dict[str, InputValue]:
     Raises:
         FaultsError: with every input that the norm does not ask for or that cannot be so.
     """
+    told: dict[str, InputValue] = {}
+    if not ruleset.inputs and not student.inputs:
+        return told
     faults = list(_input_faults(student, ruleset))
     if faults:
         raise FaultsError(faults)
-    told: dict[str, InputValue] = {}
     for name, each in ruleset.inputs.items():
         if name in student.inputs:
             told[name] = student.inputs[name]
         elif each.read_from is not None:
-            entry = student.grades.get(each.read_from)
+            entry = _entry(each.read_from, student, ruleset)
             if isinstance(entry, Letter) and entry in (*each.yes, *each.no):
                 told[name] = entry in each.yes
     return told
 
 
+def _entry(code: str, student: Student, ruleset: RuleSet) -> Entry | None:
+    for listed, entry in student.grades.items():
+        if canonical(listed, ruleset) == code:
+            return entry
+    return None
+
+
 def _spans(entries: Mapping[str, Entry], ruleset: RuleSet) -> dict[str, Span]:
-    spans: dict[str, Span] = {}
+    try:
+        grades = map(_thousandths_of, entries.values())
+        return {code: (grade, grade) for code, grade in zip(entries, grades, strict=True)}
+    except AttributeError:
+        # Not all of them are grades.
+        spans: dict[str, Span] = {}
     for code, entry in entries.items():
         match entry:
             case Grade():
@@ -166,12 +182,13 @@ def _lacking(entries: Mapping[str, Entry], counted: int, ruleset: RuleSet) -> It
     if ruleset.list.published:
         named = [code for code in ruleset.list.subjects if code not in entries]
         yield from named
-    elif ruleset.list.count is not None:
+    elif counted < (ruleset.list.count or 0):
         exempt = sum(entry is NoGrade.EXEMPT for entry in entries.values())
-        for number in range(counted + exempt, ruleset.list.count):
+        for number in range(counted + exempt, ruleset.list.count or 0):
             yield f"{UNNAMED}{number + 1}"
 
 
+_thousandths_of = attrgetter("thousandths")
 _scaled = lru_cache(maxsize=256)(thousandths)
 
 
@@ -181,6 +198,12 @@ def _canonical(code: str) -> str:
         return subject(code).code
     except SubjectError:
         return code.casefold()
+
+
+@lru_cache(maxsize=4096)
+def _codes(listed: tuple[str, ...], own: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the codes of a list as they are known here; many students have the same list."""
+    return tuple([code if code in own else _canonical(code) for code in listed])
 
 
 def canonical(code: str, ruleset: RuleSet) -> str:

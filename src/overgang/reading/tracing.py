@@ -6,7 +6,7 @@ oracle that every faster reading is held to.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, assert_never
@@ -25,6 +25,7 @@ from overgang.norms.expression import (
     Group,
     Input,
     Measure,
+    NamedGroup,
     Not,
     Number,
     OnePointMore,
@@ -33,6 +34,7 @@ from overgang.norms.expression import (
     Pattern,
     PointsOf,
     Size,
+    Subjects,
     Taken,
     Text,
     parts_of,
@@ -48,7 +50,15 @@ from overgang.reading.arithmetic import (
     multiply,
     opposite,
 )
-from overgang.reading.gathering import COMBINED, Points, insufficient, is_insufficient
+from overgang.reading.gathering import (
+    GATHERED,
+    Given,
+    Points,
+    counted,
+    given,
+    insufficient,
+    is_insufficient,
+)
 from overgang.reading.sheet import Sheet, Span, is_unnamed
 from overgang.reading.trace import Quantity, Step, Used
 from overgang.school.grade import SCALE, Letter, NoGrade, thousandths
@@ -69,6 +79,7 @@ _Pairs = tuple[tuple[str, Span], ...]
 _Value = bool | Quantity | str | None
 
 _TWO = 2
+_FEW = 4
 _MANY = 65_536
 
 _made = tuple.__new__
@@ -157,38 +168,55 @@ class Tracer:
         return run
 
     def _aggregate(self, expression: Aggregate) -> Run:
-        of, combined = expression.of, COMBINED[expression.how]
+        of, how = expression.of, expression.how
         column = (of.column if isinstance(of, GradeOf | PointsOf) else None) or REPORT
-        members, each = self._members(expression.over, column), self._each(of, column)
+        members = self._members(expression.over, column)
+        each = self._each(of, column, counted if how == "count" else given)
+        gathered = GATHERED[how]
+
+        def made(sheet: Sheet, pairs: _Pairs) -> Step:
+            value, used = gathered(each(sheet, pairs))
+            return _made(Step, (expression, value, (), used))
+
+        steps: dict[_Pairs, Step] = {}
+        lasting = _depends_on_grade_only(of, column)
 
         def run(sheet: Sheet, _code: str | None) -> Step:
             pairs = members(sheet)
             if pairs is None:
                 return Step(expression, None)
-            used = each(sheet, pairs)
-            return _made(Step, (expression, combined(used), (), used))
+            if not lasting or len(pairs) > _FEW:
+                return made(sheet, pairs)
+            # A few subjects have few different lists of grades, so the whole step is kept.
+            if pairs not in steps:
+                if len(steps) > _MANY:
+                    steps.clear()
+                steps[pairs] = made(sheet, pairs)
+            return steps[pairs]
 
         return run
 
-    def _each(self, of: Expression, column: str) -> Callable[[Sheet, _Pairs], tuple[Used, ...]]:
+    def _each(
+        self, of: Expression, column: str, gives: Callable[[Used], Given]
+    ) -> Callable[[Sheet, _Pairs], Sequence[Given]]:
         """Give what an aggregate takes of each of some subjects.
 
         Where that depends on nothing but the grade, it is worked out but once for a grade.
         """
         value = self.run(of)
 
-        def one(sheet: Sheet, code: str, span: Span) -> Used:
-            gives = value(sheet, code).value
-            return Used(code, *span, None if isinstance(gives, str) else gives)
+        def one(sheet: Sheet, code: str, span: Span) -> Given:
+            found = value(sheet, code).value
+            return gives(Used(code, *span, None if isinstance(found, str) else found))
 
-        def each(sheet: Sheet, pairs: _Pairs) -> tuple[Used, ...]:
-            return tuple([one(sheet, code, span) for code, span in pairs])
+        def each(sheet: Sheet, pairs: _Pairs) -> Sequence[Given]:
+            return [one(sheet, code, span) for code, span in pairs]
 
-        seen: dict[tuple[str, Span], Used] = {}
+        seen: dict[tuple[str, Span], Given] = {}
 
-        def remembered(sheet: Sheet, pairs: _Pairs) -> tuple[Used, ...]:
+        def remembered(sheet: Sheet, pairs: _Pairs) -> Sequence[Given]:
             try:
-                return tuple(map(seen.__getitem__, pairs))
+                return [seen[pair] for pair in pairs]
             except KeyError:
                 if len(seen) > _MANY:
                     seen.clear()
@@ -204,11 +232,20 @@ class Tracer:
             self._groups.append((group, column))
         key = self._groups.index((group, column))
 
+        while isinstance(group, NamedGroup):
+            group = self.ruleset.groups[group.name].contains
+        named = group.codes if isinstance(group, Subjects) and column == REPORT else ()
+        needed = frozenset(named)
+
         def members(sheet: Sheet) -> _Pairs | None:
             found: _Pairs | None = sheet.memo.get(key)
             if found is None:
-                codes = sheet.members(group)
-                found = sheet.memo[key] = None if codes is None else _paired(sheet, codes, column)
+                known = sheet.spans[REPORT]
+                if needed and needed <= known.keys():
+                    found = tuple([(code, known[code]) for code in named])
+                else:
+                    found = _paired(sheet, sheet.members(group), column)
+                sheet.memo[key] = found
             return found
 
         return members
@@ -245,7 +282,7 @@ class Tracer:
             step = sheet.memo.get(name)
             if step is None:
                 below = inner(sheet, None)
-                step = sheet.memo[name] = Step(expression, below.value, (below,))
+                step = sheet.memo[name] = _made(Step, (expression, below.value, (below,), ()))
             return step
 
         return run
@@ -281,8 +318,8 @@ class Tracer:
             [self.run(operand) for operand in expression.operands],
             expression.operators,
         )
-        if len(runs) == _TWO:
-            return _compared(expression, *runs)
+        if len(runs) == _TWO and isinstance(expression.operands[1], Number):
+            return _bounded(expression, runs[0], thousandths(expression.operands[1].value))
 
         def run(sheet: Sheet, code: str | None) -> Step:
             parts = tuple([operand(sheet, code) for operand in runs])
@@ -336,7 +373,9 @@ class Tracer:
         return run
 
 
-def _paired(sheet: Sheet, codes: tuple[str, ...], column: str) -> _Pairs:
+def _paired(sheet: Sheet, codes: tuple[str, ...] | None, column: str) -> _Pairs | None:
+    if codes is None:
+        return None
     if column == REPORT and codes is sheet.all:
         return tuple(sheet.spans[REPORT].items())
     return tuple([(code, sheet.span(code, column) or (0, 0)) for code in codes])
@@ -347,13 +386,19 @@ def _constant(expression: Expression, value: Quantity | str) -> Run:
     return lambda _sheet, _code: step
 
 
-def _compared(expression: Comparison, left: Run, right: Run) -> Run:
-    (operator,) = expression.operators
+def _bounded(expression: Comparison, left: Run, bound: int) -> Run:
+    """Compare with a constant; how each number compares with it is worked out once."""
+    (operator,), right = expression.operators, Quantity(bound, bound)
+    step, seen = Step(expression.operands[1], right), dict[_Value, Truth]()
 
     def run(sheet: Sheet, code: str | None) -> Step:
-        one, other = left(sheet, code), right(sheet, code)
-        truth = _link(one.value, operator, other.value)
-        return _made(Step, (expression, truth, (one, other), ()))
+        one = left(sheet, code)
+        value = one.value
+        if value not in seen:
+            if len(seen) > _MANY:
+                seen.clear()
+            seen[value] = _link(value, operator, right)
+        return _made(Step, (expression, seen[value], (one, step), ()))
 
     return run
 
