@@ -377,3 +377,29 @@ def test_another_missing_module_is_no_matter_of_extras(monkeypatch: pytest.Monke
     monkeypatch.setitem(sys.modules, "overgang.advice.advise", None)
     with pytest.raises(ModuleNotFoundError):
         main()
+
+
+def test_a_fact_of_the_whole_list_is_told_to_every_student(tmp_path: Path) -> None:
+    """With the practical work told, the norm no longer leaves the outcome open."""
+    heads = "Leerlingnummer;ne;en;du;wi;na;bi;gs;ak;ec\n"
+    file = tmp_path / "klas.csv"
+    file.write_text(f"{heads}900101;7;7;7;7;7;7;7;7;7\n", encoding="utf-8")
+    command = ["advise", str(file), "--rules", "nl/zwin/2t-3t", "--on", "2026-06-25"]
+    open_, told = (
+        CliRunner().invoke(app, [*command, *more])
+        for more in ([], ["--fact", "handelingsdelen=ja"])
+    )
+
+    assert "Nog niet te zeggen" in open_.stdout
+    assert "De norm zegt: ‘bevorderen’" in told.stdout
+
+
+def test_an_empty_cell_can_mean_that_a_subject_is_not_taken(tmp_path: Path) -> None:
+    """In the upper years a list has a column for every subject."""
+    file = tmp_path / "klas.csv"
+    file.write_text("Leerlingnummer;ne;en;la\n900101;7;7;\n", encoding="utf-8")
+    command = ["advise", str(file), "--rules", "nl/zuyderzee-lemmer/1-of-2", "--on", "2026-06-25"]
+    result = CliRunner().invoke(app, [*command, "--empty", "not taken"])
+
+    assert result.exit_code == 0
+    assert "Latijn" not in result.stdout

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -19,7 +19,7 @@ from overgang.assurance.cases import check_case, examples_of, read_cases
 from overgang.assurance.gaps import as_document, lint
 from overgang.cli.options import Format, FormatIn, LanguageIn, Plain, PlainIn, RulesIn, Tongue
 from overgang.cli.show import advice_text, checked_lines, finding_lines, norm_lines, rules_lines
-from overgang.dossier import Student
+from overgang.dossier import InputValue, Student
 from overgang.errors import (
     FaultsError,
     LevelError,
@@ -28,6 +28,7 @@ from overgang.errors import (
     RulesNotFoundError,
 )
 from overgang.importers import ClassList, read_class_list
+from overgang.importers.facts import read_facts
 from overgang.norms.files import read_rules
 from overgang.norms.ruleset import RuleSet
 from overgang.rulesets import ids, load
@@ -59,6 +60,7 @@ def _root(
 @app.command("advise")
 def advise_command(
     file: Annotated[Path, typer.Argument(help="A class list as CSV, wide or long.")],
+    *,
     rules: Annotated[str, typer.Option("--rules", help=RulesIn)],
     language: LanguageIn = Tongue.NL,
     output_format: FormatIn = Format.TEXT,
@@ -72,7 +74,16 @@ def advise_command(
     year: Annotated[
         int | None, typer.Option(help="Year (leerjaar) of students whose year the list lacks.")
     ] = None,
-    *,
+    fact: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="A fact that holds for the whole list, as handelingsdelen=ja; repeatable."
+        ),
+    ] = None,
+    empty: Annotated[
+        Literal["missing", "not taken"],
+        typer.Option(help="What an empty cell of a wide list means."),
+    ] = "missing",
     strict: Annotated[
         bool, typer.Option("--strict", help="A cell that is no grade is an error.")
     ] = False,
@@ -82,9 +93,10 @@ def advise_command(
     placed = None if level is None else _level(level)
     with _faults_told():
         ruleset = _ruleset(rules)
-        found = read_class_list(file, strict=strict, level=placed, year=year)
+        facts = read_facts(fact or (), ruleset)
+        found = read_class_list(file, strict=strict, level=placed, year=year, empty_cells=empty)
         _errors.print(found.report.text(language.value))
-        advices = list(_advices(found, ruleset, day))
+        advices = list(_advices(found, ruleset, day, facts))
         report = found.report.model_dump(mode="json")
         text = advice_text(advices, output_format, language.value, report=report)
         if output is None:
@@ -148,11 +160,14 @@ def check_command(
         raise typer.Exit(1)
 
 
-def _advices(found: ClassList, ruleset: RuleSet, day: date) -> Iterator[Advice]:
+def _advices(
+    found: ClassList, ruleset: RuleSet, day: date, facts: Mapping[str, InputValue]
+) -> Iterator[Advice]:
     quiet = len(found.students) < _LONG or not _errors.is_terminal
     students: Iterable[Student] = track(found.students, console=_errors, disable=quiet)
     for student in students:
-        yield advise(student, ruleset, on=day)
+        told = student.model_copy(update={"inputs": {**facts, **student.inputs}})
+        yield advise(told, ruleset, on=day)
 
 
 def _ruleset(rules: str) -> RuleSet:
