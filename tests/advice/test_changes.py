@@ -253,3 +253,12 @@ def test_a_fact_that_nobody_has_told_stays_open_in_every_change() -> None:
     assert [(str(change.moves[0].new), change.to) for change in reach.alone] == [
         ("9", ruleset.targets[0].rules[0].outcome)
     ]
+
+
+def test_a_choice_that_nobody_has_told_closes_what_looks_at_it() -> None:
+    """Sound: which subjects count is not known, so no grade is said to be enough."""
+    ruleset = with_rule("ne >= 9 or count(chosen, grade < 6) == 0 and pattern(chosen) == ''")
+    student = Student(id="900101", grades=dict.fromkeys(ruleset.list.subjects, "9"))
+    judgement = judge_target(student, ruleset, ruleset.targets[0])
+
+    assert smallest_changes(judgement) == Changes()

@@ -248,6 +248,32 @@ def test_an_unknown_that_can_change_nothing_does_not_matter() -> None:
     assert [ranges for _, ranges in unknown.needs] == [(Range(None, None),)]
 
 
+def test_two_unknowns_can_matter_only_together() -> None:
+    """Say so: any grade will do for either finding, and still it is the grade that decides."""
+    ruleset = small(with_rule("whole(ne) == whole(wi)"))
+    student = Student(id="900101", grades={"ne": "", "wi": "", "en": "6"})
+    unknown = decides(judge_target(student, ruleset, ruleset.targets[0]))
+
+    assert [each.name for each in unknown if each.matters] == ["ne", "wi"]
+    assert {ranges for each in unknown for _, ranges in each.needs} == {(Range(None, None),)}
+
+
+def test_a_grade_is_free_where_it_is_not_chosen() -> None:
+    """Join: what a grade would have to be, over every choice of subjects that can still be made."""
+    ruleset = small(with_rule("count(chosen, whole < 6) == 0 and size(chosen) == 1"))
+    student = Student(id="900101", grades={"gs": "", "lo": "6", "en": "5"})
+    unknown = {
+        each.name: each for each in decides(judge_target(student, ruleset, ruleset.targets[0]))
+    }
+    needs = {finding.kind: ranges for finding, ranges in unknown["chosen"].needs}
+
+    assert unknown["gs"].matters
+    assert {ranges for _, ranges in unknown["gs"].needs} == {(Range(None, None),)}
+    assert needs["meets"] == (Range(("gs",), ("gs",)), Range(("lo",), ("lo",)))
+    assert unknown["chosen"].matters
+    assert not unknown["done"].matters
+
+
 def asks_letters(ruleset: RuleSet) -> bool:
     """Say whether a rule asks for a letter, which a grade that is not known may turn out to be."""
     rules = [rule.when for target in ruleset.targets for rule in target.rules]

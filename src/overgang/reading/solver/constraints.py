@@ -24,6 +24,9 @@ _LEAST, _MOST = -(2**40), 2**40
 class Constraints:
     """The CP-SAT model of some goals, and its variables by their number in the program."""
 
+    cp: ModuleType
+    program: Program
+
     def __init__(self, cp: ModuleType, program: Program, goals: Sequence[int]) -> None:
         self.cp, self.program = cp, program
         self.model: cp_model.CpModel = cp.CpModel()

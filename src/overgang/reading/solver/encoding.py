@@ -69,6 +69,12 @@ _Raised = tuple[str, ...]
 class Encoder:
     """Reads expressions as literals and sums over the unknowns of one sheet."""
 
+    tracer: Tracer
+    tables: Tables
+    unknowns: Unknowns
+    program: Program
+    sheet: Sheet
+
     def __init__(
         self, tracer: Tracer, tables: Tables, unknowns: Unknowns, *, letters: bool
     ) -> None:
@@ -137,12 +143,11 @@ class Encoder:
 
     def _node(self, expression: Expression, code: str | None, raised: _Raised) -> _Value:
         match expression:
-            case Number() | Text() | GradeOf() | PointsOf() | Size() | Taken():
+            case Number() | Text() | GradeOf() | PointsOf() | Size() | Taken() | Pattern():
+                # A pattern has a meaning only where it is compared: see `_among`.
                 return self._asked(expression, code)
             case Aggregate():
                 return self._aggregate(expression, raised)
-            case Pattern():
-                return None  # it has a meaning only where it is compared, in `_among`
             case Measure(name=name):
                 return self.read(self.tracer.ruleset.measures[name].expression, None, raised)
             case Input(name=name):

@@ -47,6 +47,12 @@ class Model:
     known of the sheet.
     """
 
+    target: Target
+    sheet: Sheet
+    letters: bool
+    unknowns: Unknowns
+    program: Program
+
     def __init__(
         self,
         sheet: Sheet,

@@ -118,6 +118,7 @@ class _Explored:
     def __init__(self, model: Model, groups: Groups) -> None:
         self.model, self._groups = model, groups
         self.places = model.unknowns.varying()
+        self.made = model.rules, tuple(model.program.definitions)
         self._alike = {each.variable: self._classes(each.variable) for each in self.places.values()}
         self.reached = {said: self._explore(self._goal(model, said)) for said in groups}
 
@@ -197,7 +198,8 @@ def _choice(name: str, explored: Sequence[_Explored], groups: Groups) -> Unknown
         fits = [each.model.sheet.inputs[name] for each in explored if each.comes_about(said)]
         fitting = tuple(Range(value, value) for value in dict.fromkeys(fits))
         needs.append((findings[0], _ANY if len(fitting) == len(options) else fitting))
-    matters = len(explored) > 1 and len(groups) > 1
+    # Where no rule looks at the choice, every choice makes the same program.
+    matters = len(groups) > 1 and any(each.made != explored[0].made for each in explored)
     return Unknown(name, "", is_input=True, matters=matters, needs=tuple(needs))
 
 

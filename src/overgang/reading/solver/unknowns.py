@@ -10,10 +10,9 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from decimal import Decimal
 from itertools import groupby
 from math import gcd
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 
 from overgang.dossier.student import REPORT, InputValue
-from overgang.errors import UnreadableError
 from overgang.norms.parts import InputDefinition
 from overgang.reading.sheet import Sheet, Span
 from overgang.reading.solver.program import TRUE, Interval, Program
@@ -84,6 +83,9 @@ class InputPlace(NamedTuple):
 class Unknowns:
     """The variables of one sheet, made in a program when they are first needed."""
 
+    program: Program
+    sheet: Sheet
+
     def __init__(
         self,
         program: Program,
@@ -133,7 +135,7 @@ class Unknowns:
     def input(self, name: str) -> InputPlace:
         """Give the place of an input that is not known."""
         if name not in self.inputs:
-            values = values_of(name, self.sheet.ruleset.inputs[name])
+            values = values_of(self.sheet.ruleset.inputs[name])
             self.inputs[name] = InputPlace(values, self.program.choose(range(len(values))))
         return self.inputs[name]
 
@@ -152,22 +154,17 @@ class Unknowns:
         return GradePlace(grades, variable, unit)
 
 
-def values_of(name: str, each: InputDefinition) -> tuple[InputValue, ...]:
-    """Give what an input can be, in order; a number goes by its steps.
-
-    Raises:
-        UnreadableError: if it chooses subjects: which groups a norm has is then not fixed.
-    """
+def values_of(each: InputDefinition) -> tuple[InputValue, ...]:
+    """Give what an input can be, in order; a number goes by its steps."""
     match each.type:
         case "yes-no":
             return (False, True)
-        case "choice":
-            return tuple(each.choices)
         case "number":
             lowest, highest = each.lowest or Decimal(0), each.highest or Decimal(0)
             count = int((highest - lowest) // each.step) + 1
             return tuple(lowest + number * each.step for number in range(count))
-        case "subjects":
-            raise UnreadableError(
-                f"the input {name!r} chooses subjects, so it has to be known here"
-            )
+        case "choice" | "subjects":
+            # What chooses subjects stands for a group in the rules, never for a value.
+            return tuple(each.choices)
+        case _:
+            assert_never(each.type)

@@ -35,6 +35,11 @@ class Moved:
 class Varied:
     """One target over every list of the same subjects, with the same letters and facts."""
 
+    ruleset: RuleSet
+    model: Model
+    goals: dict[Said, int]
+    nearby: Nearby
+
     def __init__(self, sheet: Sheet, to: str, extra: Mapping[str, int]) -> None:
         keys = frozenset((REPORT, code) for code in _graded(sheet))
         wide = _widened(sheet)
