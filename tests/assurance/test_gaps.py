@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from overgang.assurance import gaps
-from overgang.assurance.gaps import Flaw, as_document, domain_of, lint
+from overgang.assurance.gaps import Flaw, Proof, as_document, domain_of, lint, proven
 from overgang.dossier import Student
 from overgang.errors import UnreadableError
 from overgang.norms.files import parse_toml
@@ -26,6 +26,9 @@ source = { school = "Example", url = "https://example.org", read_on = 2026-11-25
 list = { subjects = ["ne", "en", "wi"] }
 scale = { lowest = 4, highest = 7, step = 1 }
 """
+
+
+OTHERWISE = '{ says = "stays", means = "below" }'
 
 
 def rules(text: str, *, precedence: str = "unstated", otherwise: str = '"uncovered"') -> RuleSet:
@@ -168,6 +171,21 @@ def test_what_is_found_is_plain_data() -> None:
         ],
         "domain": domain_of(ruleset).model_dump(mode="json"),
     }
+
+
+def test_what_is_not_found_is_proven_not_to_be_there() -> None:
+    """Each question that a norm raises is a flaw or a proof; a remainder raises no question."""
+    ruleset = rules("sum(all) > 18\nsum(all) < 18\nlowest(all) >= 7")
+    domain = domain_of(ruleset)
+
+    assert [(flaw.code, flaw.rules) for flaw in lint(ruleset)] == [
+        ("uncovered", ()), ("conflict", ("r0", "r2")),
+    ]  # fmt: skip
+    assert proven(ruleset, lint(ruleset)) == (
+        Proof(code="conflict", target="2", rules=("r0", "r1"), domain=domain),
+        Proof(code="conflict", target="2", rules=("r1", "r2"), domain=domain),
+    )
+    assert proven(rules("ne > 5", precedence="first", otherwise=OTHERWISE), ()) == ()
 
 
 @pytest.mark.parametrize("name", ids())

@@ -27,7 +27,17 @@ from overgang.reading.solver.search import Cost
 from overgang.reading.solver.unknowns import GradePlace
 from overgang.school.grade import SCALE, Grade, NoGrade
 
-__all__ = ["Domain", "Flaw", "FlawCode", "Witness", "as_document", "domain_of", "lint"]
+__all__ = [
+    "Domain",
+    "Flaw",
+    "FlawCode",
+    "Proof",
+    "Witness",
+    "as_document",
+    "domain_of",
+    "lint",
+    "proven",
+]
 
 FlawCode = Literal["uncovered", "conflict"]
 """A list that no rule covers; or rules with different outcomes that both hold."""
@@ -65,6 +75,15 @@ class Domain(Frozen):
     step: str
 
 
+class Proof(Frozen):
+    """That there is no such flaw, for any list of the domain, whatever the facts are."""
+
+    code: FlawCode
+    target: str
+    rules: tuple[str, ...]
+    domain: Domain
+
+
 def lint(ruleset: RuleSet) -> tuple[Flaw, ...]:
     """Find the holes and clashes of a rule set, each with a witness; empty if there are none.
 
@@ -90,6 +109,24 @@ def domain_of(ruleset: RuleSet) -> Domain:
     )
 
 
+def proven(ruleset: RuleSet, flaws: tuple[Flaw, ...]) -> tuple[Proof, ...]:
+    """Give what `lint` has proven that there is not, when these are the flaws that it found.
+
+    >>> from overgang.rulesets import load
+    >>> norm = load("nl/zwin/3h-4h")
+    >>> [(proof.code, proof.rules) for proof in proven(norm, lint(norm))]
+    [('conflict', ('bevorderen', 'afwijzen'))]
+    """
+    found = {(flaw.code, flaw.target, flaw.rules) for flaw in flaws}
+    domain = domain_of(ruleset)
+    return tuple(
+        Proof(code=code, target=target.to, rules=rules, domain=domain)
+        for target in ruleset.targets
+        for code, rules in _questions(target)
+        if (code, target.to, rules) not in found
+    )
+
+
 def as_document(ruleset: RuleSet, flaws: tuple[Flaw, ...]) -> dict[str, object]:
     """Give what was found as plain data for JSON."""
     return {
@@ -100,13 +137,19 @@ def as_document(ruleset: RuleSet, flaws: tuple[Flaw, ...]) -> dict[str, object]:
 
 
 def _flaws(ruleset: RuleSet, target: Target) -> Iterator[Flaw]:
+    for code, rules in _questions(target):
+        yield from _first(ruleset, target, code, rules)
+
+
+def _questions(target: Target) -> Iterator[tuple[FlawCode, tuple[str, ...]]]:
+    """Give what can be wrong with a target at all."""
     if target.otherwise == "uncovered":
-        yield from _first(ruleset, target, "uncovered", ())
+        yield "uncovered", ()
     if target.precedence is Precedence.UNSTATED:
         for number, one in enumerate(target.rules):
             for other in target.rules[number + 1 :]:
                 if one.outcome != other.outcome:
-                    yield from _first(ruleset, target, "conflict", (one.id, other.id))
+                    yield "conflict", (one.id, other.id)
 
 
 def _first(
