@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 import subprocess
 import sys
 from pathlib import Path
 from typing import Final
+
+import pytest
+
+import overgang
+import overgang.strategies
+from overgang.errors import MissingExtraError
 
 ROOT: Final = Path(__file__).parents[1]
 PAGES: Final = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *ROOT.glob("docs/**/*.md")]
@@ -54,3 +61,21 @@ def test_every_example_is_collected() -> None:
     )
 
     assert sum("::line:" in line for line in listing.splitlines()) == written > 0
+
+
+def test_without_hypothesis_the_strategies_say_what_to_install(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A missing extra names itself."""
+    monkeypatch.setitem(sys.modules, "hypothesis", None)
+
+    with pytest.raises(MissingExtraError, match=r"overgang-advies\[testing\]"):
+        importlib.reload(overgang.strategies)
+
+
+@pytest.mark.parametrize("name", overgang.__all__)
+def test_every_name_at_the_top_is_there(name: str) -> None:
+    """What is loaded when used can be used, and is listed; anything else is not there."""
+    assert getattr(overgang, name) is not None
+    assert name in dir(overgang)
+    assert not hasattr(overgang, f"{name}_")

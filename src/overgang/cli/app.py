@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Literal, NoReturn
+from typing import Annotated, Final, Literal, NoReturn
 
 import typer
 from rich.console import Console
@@ -36,7 +36,7 @@ from overgang.school.level import Level
 
 __all__ = ["app"]
 
-app = typer.Typer(
+app: Final[typer.Typer] = typer.Typer(
     name="overgang",
     help="Advice, with reasons, on moving up a year in Dutch secondary schools. People decide.",
     no_args_is_help=True,

@@ -32,6 +32,11 @@ class Assembly:
         FaultsError: if there is no student, no report grade, or no telling which report is last.
     """
 
+    level: Level | None
+    year: int | None
+    last: ListKey
+    students: tuple[Student, ...]
+
     def __init__(self, gathered: Gathered, level: Level | None, year: int | None) -> None:
         self.gathered = gathered
         self.level, self.year = level, year

@@ -28,6 +28,10 @@ _MEANT: Final = "did you mean"
 class GroupReader:
     """One reading of one text; it collects faults and goes on, so as to find the others."""
 
+    text: str
+    names: Names
+    where: str
+
     def __init__(self, text: str, names: Names, where: str) -> None:
         self.text, self.names, self.where = text, names, where
         self.faults: list[Fault] = []

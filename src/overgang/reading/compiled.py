@@ -68,6 +68,8 @@ class Facts(NamedTuple):
 class Compiled:
     """The rules of one target as one function of the facts of a student."""
 
+    source: str
+
     def __init__(self, ruleset: RuleSet, target: Target) -> None:
         self.ruleset = ruleset
         writer = _Writer(ruleset, target)

@@ -22,6 +22,8 @@ class Points(dict[Span, Span]):
     Where the published table gives a grade no value, its points can be any that the table has.
     """
 
+    all: tuple[int, int]
+
     def __init__(self, table: PointTable) -> None:
         super().__init__()
         self._table = table

@@ -89,6 +89,9 @@ _made = tuple.__new__
 class Tracer:
     """Turns the expressions of one target of a rule set into functions that build steps."""
 
+    ruleset: RuleSet
+    target: Target
+
     def __init__(self, ruleset: RuleSet, target: Target) -> None:
         self.ruleset, self.target = ruleset, target
         self._measures: dict[str, Run] = {}

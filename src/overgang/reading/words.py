@@ -89,6 +89,10 @@ def measured(expression: Comparison | Among) -> tuple[int, Expression]:
 class Speaker:
     """Says the expressions of one target in one language."""
 
+    ruleset: RuleSet
+    target: Target
+    language: Language
+
     def __init__(self, ruleset: RuleSet, target: Target, language: Language) -> None:
         self.ruleset, self.target, self.language = ruleset, target, language
 

@@ -85,6 +85,10 @@ class Reader:
     An exact reading holds for students of whom all is known. `plain` says that all rows count.
     """
 
+    ruleset: RuleSet
+    exact: bool
+    plain: bool
+
     def __init__(self, ruleset: RuleSet, *, exact: bool, plain: bool) -> None:
         self.ruleset, self.exact, self.plain = ruleset, exact, plain
         self.stages: list[Stage] = [Stage()]

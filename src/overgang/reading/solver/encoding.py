@@ -35,9 +35,10 @@ from overgang.norms.expression import (
     Taken,
     Text,
 )
+from overgang.reading.sheet import Sheet
 from overgang.reading.solver.following import is_in, numbers_of, pattern_among, truths_of
 from overgang.reading.solver.linear import Between, Linear, exactly
-from overgang.reading.solver.program import FALSE, TRUE
+from overgang.reading.solver.program import FALSE, TRUE, Program
 from overgang.reading.solver.sums import extreme_of, sum_of
 from overgang.reading.solver.tables import Tables
 from overgang.reading.solver.truths import (

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Literal
 
 from overgang.dossier.student import InputValue
-from overgang.norms.parts import Outcome, Precedence
+from overgang.norms.parts import Outcome, Precedence, Target
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Finding, ranked, tracer_of
 from overgang.reading.sheet import Sheet
