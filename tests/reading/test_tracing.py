@@ -206,21 +206,10 @@ def test_a_rule_can_look_at_another_column(when: str, se: dict[str, str], expect
 )
 def test_one_point_more_raises_each_grade_in_turn(grades: dict[str, str], expected: Truth) -> None:
     """A letter cannot rise, nor a grade that would pass the top of the scale."""
-    ruleset = EVERYTHING.model_copy(update={"targets": (with_rule("lowest(all) >= 6").targets[0],)})
-    rule = ruleset.targets[0].rules[0]
-    more = rule.model_copy(update={"id": "b", "when": _one_point_more()})
-    target = ruleset.targets[0].model_copy(update={"rules": (rule, more)})
+    ruleset = with_rule("lowest(all) >= 6", "one_point_more('a')")
     student = Student(id="900101", grades={**FIVE, **grades})
 
-    assert traced(student, ruleset.model_copy(update={"targets": (target,)}), target).truths[1] is (
-        expected
-    )
-
-
-def _one_point_more() -> object:
-    from overgang.norms.expression import OnePointMore
-
-    return OnePointMore(rule="a")
+    assert traced(student, ruleset, ruleset.targets[0]).truths[1] is expected
 
 
 @given(st.permutations(list(FIVE)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from string import ascii_lowercase
 
 from overgang.norms.files import parse_toml, read_rules
 from overgang.norms.ruleset import RuleSet
@@ -16,9 +17,11 @@ EVERYTHING = read_rules(_HERE / "everything.toml")
 SUBJECTS = HAVO.list.subjects
 
 
-def with_rule(when: str) -> RuleSet:
-    """Give the norm that says everything with one rule of our own in place of its four."""
+def with_rule(*whens: str) -> RuleSet:
+    """Give the norm that says everything with rules `a`, `b`, … of our own in place of its own."""
     text = (_HERE / "everything.toml").read_text(encoding="utf-8")
-    kept = text[: text.index("[[target.rule]]")]
-    rule = f"[[target.rule]]\nid = 'a'\nsays = 'ja'\nmeans = 'meets'\nwhen = \"{when}\"\n"
-    return parse_toml(kept + rule, "norm.toml")
+    rules = [
+        f"[[target.rule]]\nid = '{id_}'\nsays = 'ja'\nmeans = 'meets'\nwhen = \"{when}\"\n"
+        for id_, when in zip(ascii_lowercase, whens, strict=False)
+    ]
+    return parse_toml(text[: text.index("[[target.rule]]")] + "\n".join(rules), "norm.toml")
