@@ -17,7 +17,22 @@ from overgang._version import __version__
 from overgang.advice.advise import Advice, advise
 from overgang.assurance.cases import check_case, examples_of, read_cases
 from overgang.assurance.gaps import as_document, lint
-from overgang.cli.options import Format, FormatIn, LanguageIn, Plain, PlainIn, RulesIn, Tongue
+from overgang.cli.options import (
+    RULES_HELP,
+    EmptyIn,
+    FactIn,
+    Format,
+    FormatIn,
+    LanguageIn,
+    LevelIn,
+    OnIn,
+    OutputIn,
+    Plain,
+    PlainIn,
+    StrictIn,
+    Tongue,
+    YearIn,
+)
 from overgang.cli.show import advice_text, checked_lines, finding_lines, norm_lines, rules_lines
 from overgang.dossier import InputValue, Student
 from overgang.errors import (
@@ -60,33 +75,17 @@ def _root(
 @app.command("advise")
 def advise_command(
     file: Annotated[Path, typer.Argument(help="A class list as CSV, wide or long.")],
+    rules: Annotated[str, typer.Option("--rules", help=RULES_HELP)],
     *,
-    rules: Annotated[str, typer.Option("--rules", help=RulesIn)],
     language: LanguageIn = Tongue.NL,
     output_format: FormatIn = Format.TEXT,
-    output: Annotated[Path | None, typer.Option(help="Write to this file.")] = None,
-    on: Annotated[
-        str | None, typer.Option(help="Day of the advice, as 2026-06-25; today if left out.")
-    ] = None,
-    level: Annotated[
-        str | None, typer.Option(help="Level, as havo, of students whose level the list lacks.")
-    ] = None,
-    year: Annotated[
-        int | None, typer.Option(help="Year (leerjaar) of students whose year the list lacks.")
-    ] = None,
-    fact: Annotated[
-        list[str] | None,
-        typer.Option(
-            help="A fact that holds for the whole list, as handelingsdelen=ja; repeatable."
-        ),
-    ] = None,
-    empty: Annotated[
-        Literal["missing", "not taken"],
-        typer.Option(help="What an empty cell of a wide list means."),
-    ] = "missing",
-    strict: Annotated[
-        bool, typer.Option("--strict", help="A cell that is no grade is an error.")
-    ] = False,
+    output: OutputIn = None,
+    on: OnIn = None,
+    level: LevelIn = None,
+    year: YearIn = None,
+    fact: FactIn = None,
+    empty: EmptyIn = "missing",
+    strict: StrictIn = False,
 ) -> None:
     """Say for every student of a class list what the norm says, why, and what would change it."""
     day = date.today() if on is None else _day(on)  # noqa: DTZ011 - the day where the user is
@@ -113,7 +112,7 @@ def rules_command(language: LanguageIn = Tongue.NL) -> None:
 
 @app.command("show")
 def show_command(
-    rules: Annotated[str, typer.Argument(help=RulesIn)], language: LanguageIn = Tongue.NL
+    rules: Annotated[str, typer.Argument(help=RULES_HELP)], language: LanguageIn = Tongue.NL
 ) -> None:
     """Give a norm in words and as a table."""
     with _faults_told():
@@ -122,7 +121,7 @@ def show_command(
 
 @app.command("lint")
 def lint_command(
-    rules: Annotated[str, typer.Argument(help=RulesIn)],
+    rules: Annotated[str, typer.Argument(help=RULES_HELP)],
     language: LanguageIn = Tongue.NL,
     output_format: PlainIn = Plain.TEXT,
 ) -> None:

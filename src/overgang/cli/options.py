@@ -1,13 +1,29 @@
-"""The options that several commands share."""
+"""The options of the commands."""
 
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Final
+from pathlib import Path
+from typing import Annotated, Final, Literal
 
 import typer
 
-__all__ = ["Format", "FormatIn", "LanguageIn", "Plain", "PlainIn", "RulesIn", "Tongue"]
+__all__ = [
+    "RULES_HELP",
+    "EmptyIn",
+    "FactIn",
+    "Format",
+    "FormatIn",
+    "LanguageIn",
+    "LevelIn",
+    "OnIn",
+    "OutputIn",
+    "Plain",
+    "PlainIn",
+    "StrictIn",
+    "Tongue",
+    "YearIn",
+]
 
 
 class Format(StrEnum):
@@ -32,9 +48,32 @@ class Tongue(StrEnum):
     EN = "en"
 
 
-RulesIn: Final = "The id of a norm (see 'overgang rules'), or a rule file (.toml or .json)."
+RULES_HELP: Final = "The id of a norm (see 'overgang rules'), or a rule file (.toml or .json)."
 """What can stand where a command asks for a norm."""
 
 LanguageIn = Annotated[Tongue, typer.Option("--language", help="Dutch or English.")]
 FormatIn = Annotated[Format, typer.Option("--format", help="How the advice is given.")]
 PlainIn = Annotated[Plain, typer.Option("--format", help="How it is given.")]
+OutputIn = Annotated[Path | None, typer.Option("--output", help="Write to this file.")]
+OnIn = Annotated[
+    str | None, typer.Option("--on", help="Day of the advice, as 2026-06-25; today if left out.")
+]
+LevelIn = Annotated[
+    str | None,
+    typer.Option("--level", help="Level, as havo, of students whose level the list lacks."),
+]
+YearIn = Annotated[
+    int | None,
+    typer.Option("--year", help="Year (leerjaar) of students whose year the list lacks."),
+]
+FactIn = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--fact", help="A fact that holds for the whole list, as handelingsdelen=ja; repeatable."
+    ),
+]
+EmptyIn = Annotated[
+    Literal["missing", "not taken"],
+    typer.Option("--empty", help="What an empty cell of a wide list means."),
+]
+StrictIn = Annotated[bool, typer.Option("--strict", help="A cell that is no grade is an error.")]
