@@ -7,7 +7,6 @@ that it surely does not. Once the grades are chosen, the pair says what the judg
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from itertools import pairwise
 from typing import assert_never
 
@@ -36,8 +35,8 @@ from overgang.norms.expression import (
     Text,
 )
 from overgang.reading.sheet import Sheet
-from overgang.reading.solver.following import is_in, numbers_of, pattern_among, truths_of
-from overgang.reading.solver.linear import Between, Linear, exactly
+from overgang.reading.solver.following import is_in, numbers_of, pattern_among, told_of, truths_of
+from overgang.reading.solver.linear import Between, exactly
 from overgang.reading.solver.program import FALSE, TRUE, Program
 from overgang.reading.solver.sums import extreme_of, sum_of
 from overgang.reading.solver.tables import Tables
@@ -48,6 +47,7 @@ from overgang.reading.solver.truths import (
     conjunction,
     disjunction,
     enough,
+    equals_any,
     literal_sum,
     sure,
 )
@@ -117,12 +117,8 @@ class Encoder:
         column, subject = looks
         one = subject or code or ""
         place = self.unknowns.grade(column, one)
-        if place is not None and self._may_be_letter(place) and self.tables.has_words(expression):
-            return None
-        return place
-
-    def _may_be_letter(self, place: GradePlace) -> bool:
-        return self._letters and place.varies
+        may_be_letter = self._letters and place is not None and place.varies
+        return None if may_be_letter and self.tables.has_words(expression) else place
 
     def _tabled(
         self, expression: Expression, place: GradePlace, code: str | None, raised: _Raised
@@ -223,17 +219,7 @@ class Encoder:
         if name in self.sheet.inputs or not self.unknowns.varies(name):
             return self._asked(expression, None)
         place = self.unknowns.input(name)
-        each = self.tracer.ruleset.inputs[name]
-        if each.type == "number":
-            step = thousandths(each.step)
-            found = Linear({place.variable: step}, thousandths(each.lowest or Decimal(0)))
-            return Between(found, found)
-        literals = [
-            self.program.within({place.variable: 1}, ((n, n),)) for n in range(len(place.values))
-        ]
-        if each.type == "yes-no":
-            return sure(literals[1])
-        return dict(zip(map(str, place.values), literals, strict=True))
+        return told_of(self.program, place, self.tracer.ruleset.inputs[name])
 
     def _arithmetic(
         self, expression: Arithmetic, code: str | None, raised: _Raised
@@ -273,11 +259,8 @@ class Encoder:
         value = self.read(expression.value, code, raised)
         match value:
             case Between():
-                bounds = [each.value for each in expression.choices if isinstance(each, Number)]
-                sides = [exactly(Quantity(thousandths(each), thousandths(each))) for each in bounds]
-                found = disjunction(
-                    self.program, [compare(self.program, value, "==", side) for side in sides]
-                )
+                numbers = [each.value for each in expression.choices if isinstance(each, Number)]
+                found = equals_any(self.program, value, numbers)
                 # A grade that is not known may still turn out to be a letter.
                 return Judged(found.yes, FALSE) if _words(expression) else found
             case Judged() | None:

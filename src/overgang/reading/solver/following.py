@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import pairwise
 from math import lcm
 
+from overgang.norms.parts import InputDefinition
 from overgang.reading.gathering import insufficient
 from overgang.reading.solver.linear import Between, Linear, total
 from overgang.reading.solver.program import FALSE, TRUE, Program
 from overgang.reading.solver.tables import Given
 from overgang.reading.solver.truths import Judged, literal_sum, sure
-from overgang.reading.solver.unknowns import GradePlace
+from overgang.reading.solver.unknowns import GradePlace, InputPlace
 from overgang.reading.trace import Quantity
+from overgang.school.grade import thousandths
 
-__all__ = ["is_in", "numbers_of", "pattern_among", "truths_of"]
+__all__ = ["is_in", "numbers_of", "pattern_among", "told_of", "truths_of"]
 
 
 def truths_of(program: Program, place: GradePlace, given: Sequence[Given]) -> Judged:
@@ -42,6 +45,23 @@ def numbers_of(program: Program, place: GradePlace, given: Sequence[Quantity]) -
         return Between(low, low)
     most = [each.most * (over // each.over) for each in given]
     return Between(low, _sum_of(program, place, most, over))
+
+
+def told_of(
+    program: Program, place: InputPlace, each: InputDefinition
+) -> Judged | Between | dict[str, int]:
+    """Give what an input can be: a condition, a number, or words each with its literal."""
+    if each.type == "number":
+        step = thousandths(each.step)
+        found = Linear({place.variable: step}, thousandths(each.lowest or Decimal(0)))
+        return Between(found, found)
+    literals = [
+        program.within({place.variable: 1}, ((number, number),))
+        for number in range(len(place.values))
+    ]
+    if each.type == "yes-no":
+        return sure(literals[1])
+    return dict(zip(map(str, place.values), literals, strict=True))
 
 
 def _sum_of(program: Program, place: GradePlace, numbers: Sequence[int], over: int) -> Linear:

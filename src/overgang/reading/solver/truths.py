@@ -6,11 +6,13 @@ This is `overgang.reading.arithmetic` over variables: the same three values, the
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from typing import Final, NamedTuple, assert_never
 
 from overgang.norms.expression import Operator
 from overgang.reading.solver.linear import Between, Linear
 from overgang.reading.solver.program import FALSE, Program
+from overgang.school.grade import thousandths
 
 __all__ = [
     "OPEN",
@@ -19,6 +21,7 @@ __all__ = [
     "conjunction",
     "disjunction",
     "enough",
+    "equals_any",
     "literal_sum",
     "sure",
 ]
@@ -84,6 +87,14 @@ def compare(program: Program, left: Between, operator: Operator, right: Between)
             return _equal(program, left, right).opposite
         case _:
             assert_never(operator)
+
+
+def equals_any(program: Program, value: Between, numbers: Iterable[Decimal]) -> Judged:
+    """Say that a number is one of some that are given."""
+    given = [Linear({}, thousandths(number)) for number in numbers]
+    return disjunction(
+        program, [_equal(program, value, Between(number, number)) for number in given]
+    )
 
 
 def _equal(program: Program, left: Between, right: Between) -> Judged:
