@@ -12,6 +12,8 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final, Literal
 
+from pydantic import Field
+
 from overgang._model import Frozen
 from overgang.dossier.student import REPORT
 from overgang.norms.parts import Meaning, Outcome
@@ -32,8 +34,8 @@ class Move(Frozen):
     """One grade that would be another."""
 
     subject: str
-    old: Grade
-    new: Grade
+    old: Grade = Field(repr=False)
+    new: Grade = Field(repr=False)
 
     @property
     def size(self) -> Decimal:
@@ -112,6 +114,16 @@ def smallest_changes(judgement: Judgement) -> Changes:
     Raises:
         UnreadableError: if the solver could not prove that a change is smallest.
         MissingExtraError: if OR-tools is not installed.
+
+    >>> from overgang.dossier import Student
+    >>> from overgang.reading.judge import judge
+    >>> from overgang.rulesets import load
+    >>> norm = load("nl/zwin/3h-4h")
+    >>> grades = dict.fromkeys(norm.list.subjects, "6") | {"ne": "5"}
+    >>> (judgement,) = judge(Student(id="900101", grades=grades), norm)
+    >>> change = smallest_changes(judgement).changes[0]
+    >>> change.to.says, [(move.subject, str(move.new)) for move in change.moves]
+    ('bevorderen', [('ne', '6')])
     """
     finding = judgement.finding
     if finding is None or judgement.sheet.unknown():

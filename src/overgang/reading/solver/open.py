@@ -76,6 +76,17 @@ def possible(judgement: Judgement) -> tuple[Finding, ...]:
     Raises:
         UnreadableError: if an unknown choice of subjects can be made in too many ways.
         MissingExtraError: if OR-tools is not installed.
+
+    >>> from overgang.dossier import Student
+    >>> from overgang.reading.judge import judge
+    >>> from overgang.rulesets import load
+    >>> norm = load("nl/zwin/3h-4h")
+    >>> grades = dict.fromkeys(norm.list.subjects, "6") | {"ne": "inh"}
+    >>> (judgement,) = judge(Student(id="900101", grades=grades), norm)
+    >>> [finding.kind for finding in judgement.possible]
+    ['conflict', 'meets', 'below', 'uncovered']
+    >>> [finding.kind for finding in possible(judgement)]
+    ['meets', 'below', 'uncovered']
     """
     if len(judgement.possible) == 1:
         return judgement.possible
@@ -93,6 +104,15 @@ def decides(judgement: Judgement) -> tuple[Unknown, ...]:
     Raises:
         UnreadableError: if an unknown choice of subjects can be made in too many ways.
         MissingExtraError: if OR-tools is not installed.
+
+    >>> from overgang.dossier import Student
+    >>> from overgang.reading.judge import judge
+    >>> from overgang.rulesets import load
+    >>> norm = load("nl/zwin/3h-4h")
+    >>> grades = dict.fromkeys(norm.list.subjects, "6") | {"ne": "inh"}
+    >>> (unknown,) = decides(judge(Student(id="900101", grades=grades), norm)[0])
+    >>> [(finding.kind, values) for finding, values in unknown.needs if finding.kind == "meets"]
+    [('meets', (Range(low=Grade('6'), high=None),))]
     """
     groups: dict[Said, list[Finding]] = {}
     for finding in possible(judgement):
