@@ -41,7 +41,7 @@ def test_one_grade_off_is_told_and_opens_an_extra_opportunity() -> None:
     assert found["go-on"].speaks_for == ()
     assert found["go-on"].speaks_against == (
         "De norm zegt: ‘bespreken’.",
-        "Niet vervuld voor bevorderd: punten: 17 (gevraagd: ten minste 18; 1 onder de grens).",
+        "Niet vervuld voor ‘bevorderd’: punten: 17 (gevraagd: ten minste 18; 1 onder de grens).",
     )
     assert found["go-on"].needs == WEIGHED
     assert found["go-on-with-plan"].speaks_for == (near,)
@@ -137,4 +137,4 @@ def test_a_condition_that_failed_is_said_whatever_its_form(when: str, condition:
     )
     found = options(advised(6, 6, 6, norm=norm, **{**TOLD, "done": False}))
 
-    assert f"Niet vervuld voor bevorderd: {condition}." in found["go-on"].speaks_against
+    assert f"Niet vervuld voor ‘bevorderd’: {condition}." in found["go-on"].speaks_against

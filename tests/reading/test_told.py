@@ -193,6 +193,8 @@ def test_an_unknown_grade_is_named_in_the_working() -> None:
     marks = MARKS | {"ne": "inh"}
 
     assert line("average > 6", marks).working == "Nederlands (onbekend)"
+    assert line("lowest(all) > 5", marks).working == "Nederlands (onbekend)"
+    assert line("lowest(core) < 6", marks | {"wi": 1}).working == "wiskunde 1"
     assert line("count(all, whole < 6) > 6", marks).working == "Nederlands (onbekend), Engels 5"
     assert line("sum([ne, en], tekort) < 2", marks).working == "Nederlands (onbekend), Engels 5 → 1"
     assert line("average > lowest([ne])", marks).text.endswith(

@@ -149,7 +149,9 @@ class _Teller:
             case Aggregate(how="sum", of=PointsOf()):
                 kept = [self._pointed(u) for u in step.used if _contributes(u)]
             case Aggregate(how="lowest" | "highest"):
-                kept = [self._one(u) for u in step.used if u.gives == step.value]
+                open_ = [u for u in step.used if u.low != u.high]
+                same = [u for u in step.used if u.gives == step.value]
+                kept = [self._one(u) for u in same or open_]
             case _:
                 kept = [self._one(u) for u in step.used if _contributes(u)]
         return ", ".join(kept)

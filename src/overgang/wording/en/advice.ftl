@@ -46,7 +46,7 @@ for-one-change =
     }
 for-silent = The norm does not stand in the way: no rule fits this list.
 for-open = It can still be: { $says } is still possible.
-against-condition = Not met for { $says }: { $condition }.
+against-condition = Not met for ‘{ $says }’: { $condition }.
 against-shape = The norm does not name this possibility.
 needs-talk = a talk with the student and the parents
 needs-meeting = a weighing by the meeting, with reasons

@@ -46,7 +46,7 @@ for-one-change =
     }
 for-silent = De norm staat het niet in de weg: geen regel past op deze lijst.
 for-open = Het kan nog: { $says } is nog mogelijk.
-against-condition = Niet vervuld voor { $says }: { $condition }.
+against-condition = Niet vervuld voor ‘{ $says }’: { $condition }.
 against-shape = De norm noemt deze mogelijkheid niet.
 needs-talk = een gesprek met de leerling en de ouders
 needs-meeting = een afweging door de vergadering, met redenen
