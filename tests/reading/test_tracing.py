@@ -253,7 +253,7 @@ def test_what_was_worked_out_for_many_grades_is_forgotten_in_time(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """What is remembered has a bound, and forgetting changes nothing."""
-    monkeypatch.setattr("overgang.reading.tracing._MANY", 2)
+    monkeypatch.setattr("overgang.reading.aggregates._MANY", 2)
 
     assert truths("sum(all, whole) >= 30", {}) is True
     ruleset = with_rule("sum(all, whole) >= 30")

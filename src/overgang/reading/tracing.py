@@ -6,8 +6,6 @@ oracle that every faster reading is held to.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, assert_never
 
@@ -22,46 +20,25 @@ from overgang.norms.expression import (
     Expression,
     Extreme,
     GradeOf,
-    Group,
     Input,
     Measure,
-    NamedGroup,
     Not,
     Number,
     OnePointMore,
-    Operator,
     Or,
     Pattern,
     PointsOf,
     Size,
-    Subjects,
     Taken,
     Text,
-    parts_of,
 )
-from overgang.reading.arithmetic import (
-    Truth,
-    add,
-    all_of,
-    any_of,
-    at_least,
-    compare,
-    extreme,
-    multiply,
-    opposite,
-)
-from overgang.reading.gathering import (
-    GATHERED,
-    Given,
-    Points,
-    counted,
-    given,
-    insufficient,
-    is_insufficient,
-)
-from overgang.reading.sheet import Sheet, Span, is_unnamed
+from overgang.reading.aggregates import Aggregates, Run
+from overgang.reading.answers import Value, connected, is_among, letter, link, taken, told
+from overgang.reading.arithmetic import Truth, add, all_of, any_of, extreme, multiply
+from overgang.reading.gathering import Points
+from overgang.reading.sheet import Sheet
 from overgang.reading.trace import Quantity, Step, Used
-from overgang.school.grade import SCALE, Letter, NoGrade, thousandths
+from overgang.school.grade import SCALE, Letter, thousandths
 
 if TYPE_CHECKING:
     from overgang.norms.parts import Target
@@ -69,17 +46,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Run", "Tracer"]
 
-Run = Callable[[Sheet, str | None], Step]
-"""Reads an expression on a sheet, for a subject where it stands inside an aggregate."""
-
-
-_Pairs = tuple[tuple[str, Span], ...]
-"""The subjects of a group, each with what is known of its grade."""
-
-_Value = bool | Quantity | str | None
-
 _TWO = 2
-_FEW = 4
 _MANY = 65_536
 
 _made = tuple.__new__
@@ -96,7 +63,7 @@ class Tracer:
         self.ruleset, self.target = ruleset, target
         self._measures: dict[str, Run] = {}
         self._tables: dict[str, Points] = {}
-        self._groups: list[tuple[Group, str]] = []
+        self._aggregates = Aggregates(ruleset, self.run)
         self.rules: dict[str, Run] = {}
         for rule in target.rules:
             self.rules[rule.id] = self.run(rule.when)
@@ -113,15 +80,15 @@ class Tracer:
             case PointsOf():
                 return self._points(expression)
             case Aggregate():
-                return self._aggregate(expression)
+                return self._aggregates.aggregate(expression)
             case Size():
-                return self._size(expression)
+                return self._aggregates.size(expression)
             case Pattern():
-                return self._pattern(expression)
+                return self._aggregates.pattern(expression)
             case Measure(name=name):
                 return self._measure(expression, name)
             case Input(name=name):
-                return lambda sheet, _code: Step(expression, _told(sheet, name))
+                return lambda sheet, _code: Step(expression, told(sheet, name))
             case Arithmetic():
                 return self._arithmetic(expression)
             case Extreme():
@@ -133,7 +100,7 @@ class Tracer:
             case And() | Or() | Not() | AtLeast():
                 return self._connective(expression)
             case Taken(subject=subject):
-                return lambda sheet, _code: Step(expression, _taken(sheet, subject))
+                return lambda sheet, _code: Step(expression, taken(sheet, subject))
             case OnePointMore(rule=rule):
                 return self._one_point_more(expression, self.rules[rule])
             case _:
@@ -146,7 +113,7 @@ class Tracer:
             one = named or code or ""
             span = sheet.span(one, column)
             if span is None:
-                return Step(expression, _letter(sheet, one), (), ())
+                return Step(expression, letter(sheet, one), (), ())
             quantity = Quantity(view(span[0]), view(span[1]))
             used = () if named is None else (Used(one, *span, quantity),)
             return Step(expression, quantity, (), used)
@@ -167,112 +134,6 @@ class Tracer:
             quantity = Quantity(*points[span])
             used = () if named is None else (Used(one, *span, quantity),)
             return Step(expression, quantity, (), used)
-
-        return run
-
-    def _aggregate(self, expression: Aggregate) -> Run:
-        of, how = expression.of, expression.how
-        column = (of.column if isinstance(of, GradeOf | PointsOf) else None) or REPORT
-        members = self._members(expression.over, column)
-        each = self._each(of, column, counted if how == "count" else given)
-        gathered = GATHERED[how]
-
-        def made(sheet: Sheet, pairs: _Pairs) -> Step:
-            value, used = gathered(each(sheet, pairs))
-            return _made(Step, (expression, value, (), used))
-
-        steps: dict[_Pairs, Step] = {}
-        lasting = _depends_on_grade_only(of, column)
-
-        def run(sheet: Sheet, _code: str | None) -> Step:
-            pairs = members(sheet)
-            if pairs is None:
-                return Step(expression, None)
-            if not lasting or len(pairs) > _FEW:
-                return made(sheet, pairs)
-            # A few subjects have few different lists of grades, so the whole step is kept.
-            if pairs not in steps:
-                if len(steps) > _MANY:
-                    steps.clear()
-                steps[pairs] = made(sheet, pairs)
-            return steps[pairs]
-
-        return run
-
-    def _each(
-        self, of: Expression, column: str, gives: Callable[[Used], Given]
-    ) -> Callable[[Sheet, _Pairs], Sequence[Given]]:
-        """Give what an aggregate takes of each of some subjects.
-
-        Where that depends on nothing but the grade, it is worked out but once for a grade.
-        """
-        value = self.run(of)
-
-        def one(sheet: Sheet, code: str, span: Span) -> Given:
-            found = value(sheet, code).value
-            return gives(Used(code, *span, None if isinstance(found, str) else found))
-
-        def each(sheet: Sheet, pairs: _Pairs) -> Sequence[Given]:
-            return [one(sheet, code, span) for code, span in pairs]
-
-        seen: dict[tuple[str, Span], Given] = {}
-
-        def remembered(sheet: Sheet, pairs: _Pairs) -> Sequence[Given]:
-            try:
-                return [seen[pair] for pair in pairs]
-            except KeyError:
-                if len(seen) > _MANY:
-                    seen.clear()
-                found = each(sheet, pairs)
-                seen.update(zip(pairs, found, strict=True))
-                return found
-
-        return remembered if _depends_on_grade_only(of, column) else each
-
-    def _members(self, group: Group, column: str) -> Callable[[Sheet], _Pairs | None]:
-        """Give the function that gives the subjects of a group with their grades, once a sheet."""
-        if (group, column) not in self._groups:
-            self._groups.append((group, column))
-        key = self._groups.index((group, column))
-
-        while isinstance(group, NamedGroup):
-            group = self.ruleset.groups[group.name].contains
-        named = group.codes if isinstance(group, Subjects) and column == REPORT else ()
-        needed = frozenset(named)
-
-        def members(sheet: Sheet) -> _Pairs | None:
-            found: _Pairs | None = sheet.memo.get(key)
-            if found is None:
-                known = sheet.spans[REPORT]
-                if needed and needed <= known.keys():
-                    found = tuple([(code, known[code]) for code in named])
-                else:
-                    found = _paired(sheet, sheet.members(group), column)
-                sheet.memo[key] = found
-            return found
-
-        return members
-
-    def _size(self, expression: Size) -> Run:
-        members = self._members(expression.over, REPORT)
-
-        def run(sheet: Sheet, _code: str | None) -> Step:
-            pairs = members(sheet)
-            if pairs is None:
-                return Step(expression, None)
-            return Step(expression, Quantity(len(pairs) * SCALE, len(pairs) * SCALE))
-
-        return run
-
-    def _pattern(self, expression: Pattern) -> Run:
-        members = self._members(expression.over, REPORT)
-
-        def run(sheet: Sheet, _code: str | None) -> Step:
-            pairs = members(sheet)
-            if pairs is None:
-                return Step(expression, None)
-            used = tuple([Used(code, *span, is_insufficient(span)) for code, span in pairs])
-            return Step(expression, insufficient(span for _, span in pairs), (), used)
 
         return run
 
@@ -327,7 +188,7 @@ class Tracer:
         def run(sheet: Sheet, code: str | None) -> Step:
             parts = tuple([operand(sheet, code) for operand in runs])
             links = zip(operators, pairwise(parts), strict=True)
-            truths = [_link(left.value, operator, right.value) for operator, (left, right) in links]
+            truths = [link(left.value, operator, right.value) for operator, (left, right) in links]
             return Step(expression, all_of(truths), parts)
 
         return run
@@ -340,18 +201,18 @@ class Tracer:
 
         def run(sheet: Sheet, code: str | None) -> Step:
             part = value(sheet, code)
-            return Step(expression, _is_among(part.value, bounds, words), (part,))
+            return Step(expression, is_among(part.value, bounds, words), (part,))
 
         return run
 
     def _connective(self, expression: And | Or | Not | AtLeast) -> Run:
         inner = (expression.part,) if isinstance(expression, Not) else expression.parts
-        runs, connected = [self.run(part) for part in inner], _connected(expression)
+        runs, connect = [self.run(part) for part in inner], connected(expression)
 
         def run(sheet: Sheet, code: str | None) -> Step:
             parts = tuple([part(sheet, code) for part in runs])
             truths = [part.value if isinstance(part.value, bool) else None for part in parts]
-            return _made(Step, (expression, connected(truths), parts, ()))
+            return _made(Step, (expression, connect(truths), parts, ()))
 
         return run
 
@@ -376,14 +237,6 @@ class Tracer:
         return run
 
 
-def _paired(sheet: Sheet, codes: tuple[str, ...] | None, column: str) -> _Pairs | None:
-    if codes is None:
-        return None
-    if column == REPORT and codes is sheet.all:
-        return tuple(sheet.spans[REPORT].items())
-    return tuple([(code, sheet.span(code, column) or (0, 0)) for code in codes])
-
-
 def _constant(expression: Expression, value: Quantity | str) -> Run:
     step = Step(expression, value)
     return lambda _sheet, _code: step
@@ -392,7 +245,7 @@ def _constant(expression: Expression, value: Quantity | str) -> Run:
 def _bounded(expression: Comparison, left: Run, bound: int) -> Run:
     """Compare with a constant; how each number compares with it is worked out once."""
     (operator,), right = expression.operators, Quantity(bound, bound)
-    step, seen = Step(expression.operands[1], right), dict[_Value, Truth]()
+    step, seen = Step(expression.operands[1], right), dict[Value, Truth]()
 
     def run(sheet: Sheet, code: str | None) -> Step:
         one = left(sheet, code)
@@ -400,76 +253,7 @@ def _bounded(expression: Comparison, left: Run, bound: int) -> Run:
         if value not in seen:
             if len(seen) > _MANY:
                 seen.clear()
-            seen[value] = _link(value, operator, right)
+            seen[value] = link(value, operator, right)
         return _made(Step, (expression, seen[value], (one, step), ()))
 
     return run
-
-
-def _link(left: _Value, operator: Operator, right: _Value) -> Truth:
-    if isinstance(left, Quantity) and isinstance(right, Quantity):
-        return compare(left, operator, right)
-    return None
-
-
-def _told(sheet: Sheet, name: str) -> _Value:
-    each, value = sheet.ruleset.inputs[name], sheet.inputs.get(name)
-    if value is None and each.type == "number":
-        return Quantity(
-            thousandths(each.lowest or Decimal(0)), thousandths(each.highest or Decimal(0))
-        )
-    if value is None or isinstance(value, bool | str):
-        return value
-    return None if isinstance(value, tuple) else Quantity(thousandths(value), thousandths(value))
-
-
-def _letter(sheet: Sheet, code: str) -> str | None:
-    entry = sheet.entries.get(code)
-    return str(entry) if isinstance(entry, Letter) else None
-
-
-def _taken(sheet: Sheet, code: str) -> Truth:
-    if code in sheet.entries:
-        return sheet.entries[code] is not NoGrade.EXEMPT
-    if code in sheet.spans[REPORT] or any(map(is_unnamed, sheet.all)):
-        return None
-    return False
-
-
-def _is_among(value: _Value, bounds: list[Quantity], words: set[str]) -> Truth:
-    match value:
-        case Quantity():
-            numbers = any_of(compare(value, "==", bound) for bound in bounds)
-            # A grade is not a letter; one that is not known may still turn out to be.
-            return None if words and not value.known and numbers is not True else numbers
-        case str():
-            return value in words
-        case _:
-            return None
-
-
-def _connected(expression: And | Or | Not | AtLeast) -> Callable[[list[Truth]], Truth]:
-    match expression:
-        case And():
-            return all_of
-        case Or():
-            return any_of
-        case Not():
-            return lambda truths: opposite(truths[0])
-        case AtLeast(number=number):
-            return lambda truths: at_least(number, truths)
-        case _:
-            assert_never(expression)
-
-
-def _depends_on_grade_only(expression: Expression, column: str) -> bool:
-    match expression:
-        case GradeOf(subject=subject, column=own) | PointsOf(subject=subject, column=own):
-            return subject is None and (own or REPORT) == column
-        case Number() | Text() | Arithmetic() | Extreme() | Comparison() | Among():
-            pass
-        case And() | Or() | Not() | AtLeast():
-            pass
-        case _:
-            return False
-    return all(_depends_on_grade_only(part, column) for part in parts_of(expression))

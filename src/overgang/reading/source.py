@@ -1,0 +1,298 @@
+"""The source of a target: its rules written as Python, to be compiled once.
+
+Every name and word goes in by its `repr`, and every grade is a number; nothing else gets in. A
+source declines, by `LookupError` or `ValueError`, what is not known of a student.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple, assert_never
+
+from overgang.dossier.student import REPORT
+from overgang.norms.expression import (
+    Aggregate,
+    AllSubjects,
+    Among,
+    And,
+    Arithmetic,
+    AtLeast,
+    Chosen,
+    Combined,
+    Comparison,
+    Expression,
+    Extreme,
+    GradeOf,
+    Group,
+    Input,
+    Measure,
+    NamedGroup,
+    Not,
+    Number,
+    OnePointMore,
+    Or,
+    Pattern,
+    PointsOf,
+    Size,
+    Subjects,
+    Taken,
+    Text,
+    parts_of,
+)
+from overgang.norms.parts import Target
+from overgang.norms.ruleset import RuleSet
+from overgang.reading.supplied import Memo, decline, listed, pattern, raised
+from overgang.school.grade import SCALE, thousandths
+from overgang.school.rounding import View
+
+__all__ = ["Writer"]
+
+
+class _Code(NamedTuple):
+    """The source of a value, and of the number that it is to be divided by."""
+
+    text: str
+    over: str = "1"
+
+
+class Writer:
+    """Writes the source of the rules of a target."""
+
+    def __init__(self, ruleset: RuleSet, target: Target) -> None:
+        self.ruleset, self.target = ruleset, target
+        self.names: dict[str, Any] = {
+            "decline": decline,
+            "listed": listed,
+            "pattern": pattern,
+            "raised": raised,
+            "thousandths": thousandths,
+            **{view.value: Memo(view.of).__getitem__ for view in View if view is not View.GRADE},
+        }
+        self._tables = {name: f"table{number}" for number, name in enumerate(ruleset.points)}
+        for name, known_as in self._tables.items():
+            self.names[known_as] = Memo(ruleset.points[name].of).__getitem__
+        self._rules = {rule.id: f"rule{number}" for number, rule in enumerate(target.rules)}
+        self._locals: dict[str, str] = {}
+        self._needed: set[str] = set()
+        self._each = "v"
+
+    def source(self) -> str:
+        """Give the source: a function for each rule that others refer to, and one for them all."""
+        written = [self._function("truths", [rule.when for rule in self.target.rules])]
+        # A rule refers to earlier ones only, so all that refer to it are written before it.
+        written.extend(
+            self._function(self._rules[rule.id], [rule.when])
+            for rule in reversed(self.target.rules)
+            if rule.id in self._needed
+        )
+        return "\n".join(written)
+
+    def _function(self, name: str, conditions: list[Expression]) -> str:
+        self._locals = {}
+        found = [self.code(condition).text for condition in conditions]
+        given = f"({', '.join(found)},)" if name == "truths" else found[0]
+        body = [f"    {local} = {text}" for text, local in self._locals.items()]
+        return "\n".join([f"def {name}(g, u, l, i):", *body, f"    return {given}"])
+
+    def local(self, text: str) -> str:
+        """Work a source out once, before all conditions, and give the name of what it gave."""
+        return self._locals.setdefault(text, f"x{len(self._locals)}")
+
+    def code(self, expression: Expression) -> _Code:
+        """Give the source of an expression; inside an aggregate, `v` is the grade of a subject."""
+        match expression:
+            case Number(value=value):
+                return _Code(str(thousandths(value)))
+            case Text(value=value):
+                return _Code(repr(value))
+            case GradeOf() | PointsOf():
+                seen = self._seen(expression)
+                return _Code("v" if seen == self._each else seen)
+            case Aggregate():
+                return self._aggregate(expression)
+            case Size(over=over):
+                return _Code(f"len({self._values(over)}) * {SCALE}")
+            case Pattern(over=over):
+                return _Code(self.local(f"pattern({self._values(over)})"))
+            case Measure(name=name):
+                measure = self.code(self.ruleset.measures[name].expression)
+                return _Code(self.local(measure.text), measure.over)
+            case Input(name=name):
+                number = self.ruleset.inputs[name].type == "number"
+                return _Code(f"thousandths(i[{name!r}])" if number else f"i[{name!r}]")
+            case Arithmetic():
+                return self._arithmetic(expression)
+            case Extreme(which=which, parts=parts):
+                return _extreme(which, [self.code(part) for part in parts])
+            case Comparison():
+                return self._comparison(expression)
+            case Among():
+                return self._among(expression)
+            case And() | Or() | Not() | AtLeast():
+                return self._connective(expression)
+            case Taken(subject=subject):
+                return _Code(f"({subject!r} in g or u.get({subject!r}) is not None)")
+            case OnePointMore(rule=rule):
+                self._needed.add(rule)
+                highest = thousandths(self.ruleset.scale.highest)
+                return _Code(
+                    f"any({self._rules[rule]}(r, u, l, i) for r in raised(g, l, {highest}))"
+                )
+            case _:
+                assert_never(expression)
+
+    def _connective(self, expression: And | Or | Not | AtLeast) -> _Code:
+        parts = [self.code(part).text for part in parts_of(expression)]
+        match expression:
+            case And():
+                return _Code(f"({' and '.join(parts)})")
+            case Or():
+                return _Code(f"({' or '.join(parts)})")
+            case Not():
+                return _Code(f"(not {parts[0]})")
+            case AtLeast(number=number):
+                return _Code(f"({' + '.join(parts)} >= {number})")
+            case _:
+                assert_never(expression)
+
+    def _aggregate(self, expression: Aggregate) -> _Code:
+        values, item = self._values(expression.over), expression.of
+        views = {self._seen(leaf) for leaf in _leaves(item)}
+        if len(views) == 1 and views != {"v"}:
+            # All that is asked of a subject is one view of its grade: take that view but once.
+            (self._each,) = views
+            view = self._each.removesuffix("(v)")
+            each = f"list(map({view}, {values}))"
+            values = self.local(each if view in self.names else f"[{view} for v in {values}]")
+        of = self.code(item)
+        self._each = "v"
+        return self._combined(expression, values, of)
+
+    def _seen(self, expression: GradeOf | PointsOf) -> str:
+        """Give the source of a grade as it is seen."""
+        if (expression.column or REPORT) != REPORT:
+            return "decline()"
+        grade = "v" if expression.subject is None else f"g[{expression.subject!r}]"
+        if isinstance(expression, PointsOf):
+            return f"{self._tables[expression.table]}({grade})"
+        return grade if expression.view is View.GRADE else f"{expression.view.value}({grade})"
+
+    def _combined(self, expression: Aggregate, values: str, of: _Code) -> _Code:
+        if expression.how == "count":
+            return _Code(f"len([v for v in {values} if {of.text}]) * {SCALE}")
+        each = values if of.text == "v" else self.local(f"[{of.text} for v in {values}]")
+        match expression.how:
+            case "sum":
+                return _Code(f"sum({each})", of.over)
+            case "mean":
+                number = self.local(f"len({values}) or decline()")
+                return _Code(f"sum({each})", _times(of.over, number))
+            case "lowest":
+                return _Code(f"min({each})", of.over)
+            case "highest":
+                return _Code(f"max({each})", of.over)
+            case _:
+                assert_never(expression.how)
+
+    def _arithmetic(self, expression: Arithmetic) -> _Code:
+        left, right = self.code(expression.left), self.code(expression.right)
+        if expression.operator == "*":
+            over = _times(_times(left.over, right.over), str(SCALE))
+            return _Code(f"({left.text} * {right.text})", over)
+        one, other = _alike(left, right)
+        over = left.over if left.over == right.over else _times(left.over, right.over)
+        return _Code(f"({one} {expression.operator} {other})", over)
+
+    def _comparison(self, expression: Comparison) -> _Code:
+        sides = [self.code(operand) for operand in expression.operands]
+        links = []
+        for operator, left, right in zip(expression.operators, sides, sides[1:], strict=False):
+            one, other = _alike(left, right)
+            links.append(f"{one} {operator} {other}")
+        return _Code(f"({' and '.join(links)})")
+
+    def _among(self, expression: Among) -> _Code:
+        value = self.code(expression.value)
+        text = value.text
+        if isinstance(expression.value, GradeOf) and expression.value.subject is not None:
+            # A letter without a number stands among what is not counted.
+            code = repr(expression.value.subject)
+            text = f"({text} if {code} in g else u[{code}] or decline())"
+        choices = [
+            repr(choice.value) if isinstance(choice, Text)
+            else _times(str(thousandths(choice.value)), value.over)
+            for choice in expression.choices
+        ]  # fmt: skip
+        return _Code(f"({text} in ({', '.join(choices)},))")
+
+    def _values(self, group: Group) -> str:
+        """Give the name of the grades of a group."""
+        match group:
+            case AllSubjects():
+                return self.local("list(g.values())")
+            case NamedGroup(name=name):
+                return self._values(self.ruleset.groups[name].contains)
+            case Subjects(codes=codes):
+                plain = ", ".join(f"g[{code!r}]" for code in codes)
+                return self.local(f"[g[c] for c in listed({codes!r}, u)] if u else [{plain}]")
+            case Chosen() | Combined():
+                return self.local(f"[g[c] for c in {self._members(group)}]")
+            case _:
+                assert_never(group)
+
+    def _members(self, group: Group) -> str:
+        """Give the name of the codes of a group; one that is not on the list declines later."""
+        match group:
+            case AllSubjects():
+                return "g"
+            case NamedGroup(name=name):
+                return self._members(self.ruleset.groups[name].contains)
+            case Subjects(codes=codes):
+                return self.local(f"listed({codes!r}, u)")
+            case Chosen(input=name):
+                return self.local(f"listed(i[{name!r}], u)")
+            case Combined(operator=operator, left=left, right=right):
+                ours, theirs = self._members(left), self._members(right)
+                if operator == "+":
+                    return self.local(f"[*{ours}, *[c for c in {theirs} if c not in {ours}]]")
+                word = "in" if operator == "&" else "not in"
+                return self.local(f"[c for c in {ours} if c {word} {theirs}]")
+            case _:
+                assert_never(group)
+
+
+def _leaves(expression: Expression) -> Iterator[GradeOf | PointsOf]:
+    """Give what is asked of each subject in turn."""
+    if isinstance(expression, GradeOf | PointsOf):
+        if expression.subject is None:
+            yield expression
+        return
+    for part in parts_of(expression):
+        yield from _leaves(part)
+
+
+def _times(left: str, right: str) -> str:
+    if left == "1" or right == "1":
+        return left if right == "1" else right
+    return f"{left} * {right}"
+
+
+def _alike(left: _Code, right: _Code) -> tuple[str, str]:
+    """Give the sources of two numbers over one denominator."""
+    if left.over == right.over:
+        return left.text, right.text
+    return _times(left.text, right.over), _times(right.text, left.over)
+
+
+def _extreme(which: str, parts: list[_Code]) -> _Code:
+    overs = list(dict.fromkeys(part.over for part in parts if part.over != "1"))
+    texts = []
+    for part in parts:
+        text = part.text
+        for over in overs:
+            text = text if over == part.over else _times(text, over)
+        texts.append(text)
+    whole = "1"
+    for over in overs:
+        whole = _times(whole, over)
+    return _Code(f"{which}({', '.join(texts)})", whole)

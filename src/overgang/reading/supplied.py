@@ -1,0 +1,50 @@
+"""What the compiled source of a target calls: small functions that decline what is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NoReturn
+
+from overgang.reading.gathering import insufficient
+from overgang.school.grade import SCALE
+
+__all__ = ["Memo", "decline", "listed", "pattern", "raised"]
+
+
+class Memo(dict[int, int]):
+    """What a function gives for each grade, worked out once; declines where it gives None."""
+
+    def __init__(self, of: Callable[[int], int | None]) -> None:
+        super().__init__()
+        self._of = of
+
+    def __missing__(self, grade: int) -> int:
+        found = self._of(grade)
+        if found is None:
+            raise KeyError
+        self[grade] = found
+        return found
+
+
+def decline() -> NoReturn:
+    """Say that the plain reading has to answer."""
+    raise LookupError
+
+
+def listed(codes: tuple[str, ...], uncounted: Mapping[str, str | None]) -> list[str]:
+    """Give the subjects of a group that count; one that is not on the list declines later."""
+    return [code for code in codes if code not in uncounted]
+
+
+def pattern(grades: list[int]) -> str | None:
+    """Give the pattern of insufficient whole grades."""
+    return insufficient((grade, grade) for grade in grades)
+
+
+def raised(grades: dict[str, int], lettered: frozenset[str], highest: int) -> list[dict[str, int]]:
+    """Give the lists on which one grade, and no letter, is a point higher."""
+    return [
+        {**grades, code: grade + SCALE}
+        for code, grade in grades.items()
+        if code not in lettered and grade + SCALE <= highest
+    ]
