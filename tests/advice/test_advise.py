@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 from typing import Final, get_args
 
 import pytest
@@ -22,6 +26,7 @@ from overgang.errors import FaultsError
 from overgang.wording import Language
 from tests.advice.norm import DAY, NORM, TOLD, advised
 
+ROOT: Final = Path(__file__).parents[2]
 LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 WHOLE: Final = tuple(id_ for id_ in rulesets.ids() if rulesets.load(id_).targets[0].id != id_)
 """Every norm once: not also each target that can be asked for alone."""
@@ -158,6 +163,30 @@ def test_the_same_input_gives_the_same_bytes() -> None:
     assert one.text("en") == other.text("en")
     assert one.html() == other.html() == one._repr_html_()
     assert one.json() != advised(5, 6, 7, **TOLD).json()
+
+
+def test_another_process_gives_the_same_bytes() -> None:
+    """Nothing hangs on the order in which Python hashes words, nor on how the solver searched."""
+    code = (
+        "import datetime, overgang\n"
+        "found = overgang.read_class_list('examples/klas-3h.csv').students[4:8]\n"
+        "norm = overgang.load('nl/zwin/3h-4h')\n"
+        "day = datetime.date(2026, 6, 25)\n"
+        "print(*(overgang.advise(each, norm, on=day).json() for each in found))"
+    )
+    said = [
+        subprocess.run(
+            [sys.executable, "-c", code],
+            cwd=ROOT,
+            env=os.environ | {"PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    ]
+
+    assert said[0] == said[1] != ""
 
 
 def test_a_dossier_is_advised_as_its_student() -> None:
