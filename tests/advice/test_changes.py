@@ -209,6 +209,20 @@ def test_two_grades_by_one_can_be_less_than_one_grade_by_more() -> None:
     assert reach.least.total == Decimal("0.5")
 
 
+def test_a_grade_between_two_steps_can_move_less_than_a_step() -> None:
+    """Least: two grades of 5.4 go down to 5 for less than one grade of 5 goes down to 4."""
+    ruleset = parse_toml(
+        NORM.format(precedence="first", otherwise=OTHERWISE[0])
+        + '[[target.rule]]\nid = "r"\nsays = "ja"\nmeans = "meets"\nwhen = "mean(all) > 5"\n'
+    )
+    student = Student(id="900101", grades={"ne": "5", "en": "5.4", "wi": "5.4"})
+    (reach,) = smallest_changes(judge_target(student, ruleset, ruleset.targets[0])).reaches
+
+    assert (reach.fewest.subjects, reach.fewest.total) == (1, Decimal(1))
+    assert (reach.least.subjects, reach.least.total) == (2, Decimal("0.8"))
+    assert reach.changes == (*reach.alone, reach.least)
+
+
 def test_of_a_list_with_gaps_nothing_is_sought() -> None:
     """Say why: while a grade is missing, what is needed is another question."""
     changes = smallest_changes(havo(ne="inh"))

@@ -162,12 +162,10 @@ class _Search:
         return Reach(alone=tuple(alone), fewest=fewest, least=self._least(said, fewest))
 
     def _least(self, said: Said, fewest: Change) -> Change:
-        """Give the change of the least total; where each grade moves one step, this is it."""
-        step = self._judgement.ruleset.scale.step
-        moved = None
-        if fewest.total > step * fewest.subjects:
-            below = thousandths(fewest.total)
-            moved = self.varied.least(said, self._now, below)
+        """Give the change of the least total; where grades can hardly move less, this is it."""
+        total, moved = thousandths(fewest.total), None
+        if total > self.varied.floor(fewest.subjects, self._now):
+            moved = self.varied.least(said, self._now, total)
         if moved is None:
             return fewest.model_copy(update={"least": "least-total"})
         return self._change(moved, "least-total")

@@ -100,6 +100,18 @@ class Varied:
         values = self.model.search.find([self.goals[said]], self._costs(now, 0), below=below)
         return None if values is None else self._moved_to(values, now)
 
+    def floor(self, subjects: int, now: Sequence[int]) -> int:
+        """Give the least that so many grades can move together, in thousandths.
+
+        That is a step each, or less where a grade stands between two steps.
+        """
+        nearest = []
+        for place in self.places.values():
+            at, here = place.grades.index(place.grade(now)), place.grade(now)
+            around = place.grades[max(at - 1, 0) : at + 2]
+            nearest.append(min(abs(grade - here) for grade in around if grade != here))
+        return sum(sorted(nearest)[:subjects])
+
     def _moved_to(self, values: Sequence[int], now: Sequence[int]) -> Moved:
         moved = {
             code: place.grade(values)
