@@ -185,6 +185,12 @@ def test_a_letter_is_told_as_a_word() -> None:
     assert line("lo in ('V', 'O')", marks).text == (
         "cijfer voor lichamelijke opvoeding: voldoende (gevraagd: voldoende of onvoldoende)"
     )
+    assert line("lo == 'V'", MARKS | {"lo": "inh"}).text == (
+        "cijfer voor lichamelijke opvoeding: nog niet bekend (gevraagd: voldoende)"
+    )
+    assert line("lo in ('V', 8)", MARKS | {"lo": "inh"}).text == (
+        "cijfer voor lichamelijke opvoeding: 1 tot en met 10 (gevraagd: voldoende of 8)"
+    )
     assert line("advice == 'yes'", marks, "en", advice="no").text == "advice: no (asked: yes)"
 
 

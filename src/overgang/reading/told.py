@@ -21,6 +21,7 @@ from overgang.norms.expression import (
     Number,
     Pattern,
     PointsOf,
+    Text,
 )
 from overgang.reading.arithmetic import Truth
 from overgang.reading.trace import Quantity, Step, Used
@@ -114,6 +115,8 @@ class _Teller:
 
     def _value(self, part: Step, step: Step) -> str | None:
         match part.value:
+            case Quantity(known=False) if _asks_for_words(step.of):
+                return None
             case Quantity(low=low, high=high, known=known):
                 against = _others(part, step)
                 least, most = (number(self.language, n, against=against) for n in (low, high))
@@ -182,6 +185,11 @@ class _Teller:
         count = number(self.language, len(gives))
         divided = say(self.language, "working-mean", total=total, number=count, mean=value)
         return f"{said}; {divided}"
+
+
+def _asks_for_words(of: Expression) -> bool:
+    """Say whether only words would do; a grade that is not known is then no span of numbers."""
+    return isinstance(of, Among) and all(isinstance(choice, Text) for choice in of.choices)
 
 
 def _others(part: Step, step: Step) -> list[Fraction]:
