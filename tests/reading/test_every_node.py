@@ -41,10 +41,14 @@ from overgang.norms.expression import (
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.arithmetic import Truth
 from overgang.reading.frames import findings_of, to_rows
+from overgang.reading.frames.reader import Reader
 from overgang.reading.judge import compiled_of, traced
 from overgang.reading.sheet import declared, sheet_of
 from overgang.reading.solver import Model
+from overgang.reading.source import Writer
+from overgang.reading.tracing import Tracer
 from overgang.reading.words import say_expression
+from overgang.school.grade import Grade
 from tests.reading.norms import with_rule
 
 NODES: dict[type[Frozen], str] = {
@@ -146,3 +150,32 @@ def test_every_node_can_be_said_in_both_languages(node: type[Frozen]) -> None:
 
     assert dutch
     assert english
+
+
+def test_a_word_alone_is_itself_in_every_reading() -> None:
+    """It stands only among the choices of a comparison, but a reading can be asked for it."""
+    ruleset = ruled("done")
+    word = Text(value="V")
+    step = Tracer(ruleset, ruleset.targets[0]).run(word)(sheet_of(STUDENT, ruleset), None)
+
+    assert step.value == "V"
+    assert Writer(ruleset, ruleset.targets[0]).code(word).text == "'V'"
+    assert Reader(ruleset, exact=True, plain=True).value(word).word is not None
+
+
+def test_a_pattern_that_is_not_highest_first_is_the_pattern_of_no_list() -> None:
+    """The text of a rule is put right when it is read; a tree that is made by hand is not."""
+    ruleset = ruled("pattern(core) in ('5 4', '')")
+    rule = ruleset.targets[0].rules[1]
+    mixed = Among(value=Pattern(over=NamedGroup(name="core")), choices=(Text(value="4 5"),))
+    target = ruleset.targets[0].model_copy(
+        update={"rules": (ruleset.targets[0].rules[0], rule.model_copy(update={"when": mixed}))}
+    )
+    made = ruleset.model_copy(update={"targets": (target,)})
+    student = STUDENT.model_copy(
+        update={"grades": {**STUDENT.grades, "ne": Grade(4), "en": Grade(5)}}
+    )
+    rows, inputs = to_rows([student], made)
+
+    assert traced(student, made, target).truths[1] is False
+    assert findings_of(rows, made, target, inputs=inputs).get_column("rule:b").item() is False

@@ -12,8 +12,9 @@ import narwhals as nw
 from overgang.norms.expression import Expression
 from overgang.norms.parts import Target
 from overgang.norms.ruleset import RuleSet
+from overgang.reading.frames.leaves import Stage
 from overgang.reading.frames.needs import Needs
-from overgang.reading.frames.reader import Reader, Stage
+from overgang.reading.frames.reader import Reader
 from overgang.reading.frames.rows import Rows, fills_a_place, spanned, type_of
 from overgang.reading.frames.values import NULL
 from overgang.school.grade import SCALE, thousandths
