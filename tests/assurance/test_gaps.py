@@ -173,6 +173,34 @@ def test_what_is_found_is_plain_data() -> None:
     }
 
 
+def test_rules_with_one_outcome_never_clash() -> None:
+    """Below, at and above: two rules that say the same may both hold; a third may not."""
+    ruleset = rules("ne >= 5\nne >= 6\nne >= 7")
+    target = ruleset.targets[0]
+    same = [rule.model_copy(update={"says": "up"}) for rule in target.rules[:2]]
+    alike = target.model_copy(update={"rules": (*same, target.rules[2])})
+    flaws = lint(ruleset.model_copy(update={"targets": (alike,)}))
+
+    assert [flaw.rules for flaw in flaws] == [(), ("r0", "r2"), ("r1", "r2")]
+
+
+def test_a_fact_that_has_no_usual_value_costs_nothing() -> None:
+    """The witness of a hole tells a fact, whatever it takes, where nothing is usual."""
+    text = """
+[inputs.done]
+nl = "gedaan"
+en = "done"
+type = "yes-no"
+question = { nl = "Gedaan?", en = "Done?" }
+asked_of = { nl = "mentor", en = "tutor" }
+"""
+    target = '[[target]]\nto = "2"\nname = { nl = "2", en = "2" }\nprecedence = "first"\n'
+    rule = '[[target.rule]]\nid = "a"\nsays = "a"\nmeans = "meets"\nwhen = "done"\n'
+    (flaw,) = lint(parse_toml(f'{HEAD}{text}{target}otherwise = "uncovered"\n{rule}'))
+
+    assert flaw.witness.inputs == {"done": False}
+
+
 def test_what_is_not_found_is_proven_not_to_be_there() -> None:
     """Each question that a norm raises is a flaw or a proof; a remainder raises no question."""
     ruleset = rules("sum(all) > 18\nsum(all) < 18\nlowest(all) >= 7")

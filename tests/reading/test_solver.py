@@ -248,6 +248,20 @@ def test_an_unknown_that_can_change_nothing_does_not_matter() -> None:
     assert [ranges for _, ranges in unknown.needs] == [(Range(None, None),)]
 
 
+def test_a_fact_is_needed_as_it_has_to_be() -> None:
+    """Name it: yes for the one finding, no for the other; a number from its bound."""
+    ruleset = small(with_rule("done and score >= 5.5"))
+    student = Student(id="900101", grades={"ne": "6"}, inputs={"chosen": ("gs",), "advice": "no"})
+    unknown = {
+        each.name: dict(each.needs)
+        for each in decides(judge_target(student, ruleset, ruleset.targets[0]))
+    }
+    (meets,) = (finding for finding in unknown["done"] if finding.kind == "meets")
+
+    assert unknown["done"][meets] == (Range(low=True, high=True),)
+    assert unknown["score"][meets] == (Range(Decimal("5.5"), None),)
+
+
 def test_two_unknowns_can_matter_only_together() -> None:
     """Say so: any grade will do for either finding, and still it is the grade that decides."""
     ruleset = small(with_rule("whole(ne) == whole(wi)"))
