@@ -55,6 +55,7 @@ def assert_alike(ruleset: RuleSet, students: list[Student]) -> None:
 
 
 @given(classes())
+@settings(max_examples=settings().max_examples // 2)
 def test_the_columns_say_what_the_judge_says(drawn: tuple[RuleSet, list[Student]]) -> None:
     """On drawn rule sets and students, with what is missing, exempt, lettered and not told."""
     assert_alike(*drawn)
@@ -62,14 +63,14 @@ def test_the_columns_say_what_the_judge_says(drawn: tuple[RuleSet, list[Student]
 
 @pytest.mark.parametrize("id_", ids())
 @given(st.data())
-@settings(max_examples=15)
+@settings(max_examples=settings().max_examples // 10)
 def test_on_a_shipped_rule_set_too(id_: str, data: st.DataObject) -> None:
     """On every norm that comes with the library."""
     assert_alike(*data.draw(classes(load(id_))))
 
 
 @given(classes(EVERYTHING))
-@settings(max_examples=50)
+@settings(max_examples=settings().max_examples // 4)
 def test_on_the_norm_that_says_everything_too(drawn: tuple[RuleSet, list[Student]]) -> None:
     """With another column, and one point more."""
     assert_alike(*drawn)
@@ -119,6 +120,14 @@ def test_a_subject_that_a_rule_names_and_that_has_no_row_is_not_known() -> None:
     ruleset = HAVO.model_copy(update={"targets": with_rule("lowest(core) >= 6").targets})
 
     assert kinds(rows_of(ALL_SIX, without), ruleset) == ["meets", "open"]
+
+
+def test_the_number_of_plain_rows_is_the_size_of_a_list() -> None:
+    """All rows count."""
+    targets = with_rule("size(all) == 13 and mean(all) >= 6").targets
+    ruleset = HAVO.model_copy(update={"targets": targets})
+
+    assert kinds(rows_of(ALL_SIX, {**ALL_SIX, "lo": 6000}), ruleset) == ["meets", "below"]
 
 
 def test_a_published_subject_that_has_no_row_is_not_known() -> None:

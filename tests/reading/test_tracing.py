@@ -254,10 +254,9 @@ def test_what_was_worked_out_for_many_grades_is_forgotten_in_time(
 ) -> None:
     """What is remembered has a bound, and forgetting changes nothing."""
     monkeypatch.setattr("overgang.reading.aggregates._MANY", 2)
-
-    assert truths("sum(all, whole) >= 30", {}) is True
-    ruleset = with_rule("sum(all, whole) >= 30")
-    for grade in ("5", "6", "7"):
+    monkeypatch.setattr("overgang.reading.tracing._MANY", 2)
+    ruleset = with_rule("sum(all, whole) >= 30 and sum(core) >= 18")
+    for grade in ("4", "5", "6", "7"):
         student = Student(id="900101", grades={**FIVE, "ne": grade})
         found = traced(student, ruleset, ruleset.targets[0]).truths
 

@@ -80,11 +80,12 @@ class Aggregates:
             if not lasting or len(pairs) > _FEW:
                 return made(sheet, pairs)
             # A few subjects have few different lists of grades, so the whole step is kept.
-            if pairs not in steps:
-                if len(steps) > _MANY:
+            step = steps.get(pairs)
+            if step is None:
+                if len(steps) >= _MANY:
                     steps.clear()
-                steps[pairs] = made(sheet, pairs)
-            return steps[pairs]
+                step = steps[pairs] = made(sheet, pairs)
+            return step
 
         return run
 
@@ -110,7 +111,7 @@ class Aggregates:
             try:
                 return [seen[pair] for pair in pairs]
             except KeyError:
-                if len(seen) > _MANY:
+                if len(seen) >= _MANY:
                     seen.clear()
                 found = each(sheet, pairs)
                 seen.update(zip(pairs, found, strict=True))

@@ -250,10 +250,11 @@ def _bounded(expression: Comparison, left: Run, bound: int) -> Run:
     def run(sheet: Sheet, code: str | None) -> Step:
         one = left(sheet, code)
         value = one.value
-        if value not in seen:
-            if len(seen) > _MANY:
+        truth = seen.get(value)
+        if truth is None:
+            if len(seen) >= _MANY:
                 seen.clear()
-            seen[value] = link(value, operator, right)
-        return _made(Step, (expression, seen[value], (one, step), ()))
+            truth = seen[value] = link(value, operator, right)
+        return _made(Step, (expression, truth, (one, step), ()))
 
     return run
