@@ -129,3 +129,13 @@ def test_many_different_lists_are_forgotten_in_time(monkeypatch: pytest.MonkeyPa
         student = Student(id="900101", grades={**SIXES, extra: "7"})
 
         assert reading.truths(student, {}) == traced(student, HAVO, HAVO.targets[0]).truths
+
+
+def test_a_letter_on_the_report_does_not_answer_for_another_column() -> None:
+    """Whether the exam list has that grade is not known, so the fast reading declines."""
+    ruleset = with_rule("ne['se'] in (1,)")
+    student = Student(id="900101", grades={"ne": "V"})
+    target = ruleset.targets[0]
+
+    assert Compiled(ruleset, target).truths(student, {}) is None
+    assert traced(student, ruleset, target).truths == (None,)

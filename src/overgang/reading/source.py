@@ -213,10 +213,10 @@ class Writer:
 
     def _among(self, expression: Among) -> _Code:
         value = self.code(expression.value)
-        text = value.text
-        if isinstance(expression.value, GradeOf) and expression.value.subject is not None:
+        text, of = value.text, expression.value
+        if isinstance(of, GradeOf) and of.subject is not None and text != "decline()":
             # A letter without a number stands among what is not counted.
-            code = repr(expression.value.subject)
+            code = repr(of.subject)
             text = f"({text} if {code} in g else u[{code}] or decline())"
         choices = [
             repr(choice.value) if isinstance(choice, Text)
