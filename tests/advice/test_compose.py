@@ -169,6 +169,32 @@ def test_what_is_unknown_is_said_with_what_it_would_have_to_be(
     assert found[what].matters == ("maakt voor de uitkomst niet" not in text)
 
 
+@pytest.mark.parametrize(
+    ("when", "grades", "text"),
+    [
+        ("total >= 22", ("inh", 6, 6), "Bij 10 is nog mogelijk: ‘bevorderd’."),
+        ("total >= 21", ("inh", 6, 6), "Bij 9 of hoger is nog mogelijk: ‘bevorderd’."),
+        ("total <= 13", ("inh", 6, 6), "Bij 1 is nog mogelijk: ‘bevorderd’."),
+        ("score <= 1", (6, 6, 6), "Bij 1 of lager is nog mogelijk: ‘bevorderd’."),
+        ("score >= 10", (6, 6, 6), "Bij 10 of hoger is nog mogelijk: ‘bevorderd’."),
+        ("3 <= score <= 4", (6, 6, 6), "Bij 3 tot en met 4 is nog mogelijk: ‘bevorderd’."),
+        ("score == 4", (6, 6, 6), "Bij 4 is nog mogelijk: ‘bevorderd’."),
+    ],
+)
+def test_a_report_ends_where_its_grades_end(
+    when: str, grades: tuple[object, ...], text: str
+) -> None:
+    """Nobody says "10 or higher" of a grade; of a score one cannot know."""
+    rule = NORM.targets[0].rules[0].model_copy(update={"when": parsed(when)})
+    norm = NORM.model_copy(
+        update={"targets": (NORM.targets[0].model_copy(update={"rules": (rule,)}),)}
+    )
+    told = {name: value for name, value in TOLD.items() if name != "score"}
+    unknown = compose(advised(*grades, norm=norm, **told), "nl").targets[0].unknown
+
+    assert any(text in each.text for each in unknown)
+
+
 def test_the_document_names_student_norm_and_day() -> None:
     """Everything by which an advice can be found again."""
     document = compose(advised(6, 6, 6, **TOLD), "en")

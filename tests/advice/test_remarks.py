@@ -99,6 +99,15 @@ def test_what_does_not_count_is_named() -> None:
     )
 
 
+def test_a_list_with_more_subjects_than_the_norm_reckons_with_is_told() -> None:
+    """Totals that were written for fewer subjects are then easier to reach."""
+    norm = changed(list=NORM.list.model_copy(update={"count": 2}))
+
+    assert limits_of(advised(6, 6, 6, norm=norm, **TOLD), "nl")[-1] == (
+        "De norm rekent met 2 vakken; op de lijst staan er 3 die meetellen."
+    )
+
+
 def test_a_letter_that_is_worth_a_number_counts_and_is_not_named() -> None:
     """Where the norm says what a letter is worth, nothing is left out."""
     worth = changed(letters={Letter.VOLDOENDE: 6})
