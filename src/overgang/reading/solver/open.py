@@ -38,6 +38,9 @@ __all__ = [
 Groups = Mapping[Said, Sequence[Finding]]
 """The findings that are possible, by what they say."""
 
+Reached = dict[tuple[Said, Key], set[int]]
+"""The values, of the variable of each unknown, with which each thing can come about."""
+
 _MOST_CHOICES = 500
 """Of how many choices of subjects each is looked at in turn."""
 
@@ -118,7 +121,8 @@ def decides(judgement: Judgement) -> tuple[Unknown, ...]:
     for finding in possible(judgement):
         groups.setdefault(said_of(finding), []).append(finding)
     sheets = sheets_by_choice(judgement.sheet)
-    explored = [_Explored(Model(sheet, judgement.target.to), groups) for sheet in sheets]
+    reached: Reached = {}
+    explored = [_Explored(Model(sheet, judgement.target.to), groups, reached) for sheet in sheets]
     grades = dict.fromkeys((REPORT, code) for code in judgement.sheet.unknown())
     for each in explored:
         grades.update((key, None) for key in each.places if not isinstance(key, str))
@@ -133,29 +137,33 @@ def decides(judgement: Judgement) -> tuple[Unknown, ...]:
 
 
 class _Explored:
-    """One model, with for each thing that can be said the values with which it can come about."""
+    """One model, whose solutions add to the values with which each thing can come about."""
 
-    def __init__(self, model: Model, groups: Groups) -> None:
-        self.model, self._groups = model, groups
+    def __init__(self, model: Model, groups: Groups, reached: Reached) -> None:
+        self.model, self.reached, self._groups = model, reached, groups
         self.places = model.unknowns.varying()
         self.made = model.rules, tuple(model.program.definitions)
-        self._alike = {each.variable: self._classes(each.variable) for each in self.places.values()}
-        self.reached = {said: self._explore(self._goal(model, said)) for said in groups}
+        self._alike = {key: self._classes(place.variable) for key, place in self.places.items()}
+        self._comes: dict[Said, bool] = {}
+        for said in groups:
+            self._explore(said)
 
     def _goal(self, model: Model, said: Said) -> int:
         return model.program.any_of(map(model.could, self._groups[said]))
 
-    def _explore(self, goal: int) -> dict[int, set[int]]:
-        """Give for each variable the values that it can have when the goal holds."""
-        reached: dict[int, set[int]] = {variable: set() for variable in self._alike}
-        for variable, alike in self._alike.items():
-            while left := alike.keys() - reached[variable]:
+    def _explore(self, said: Said) -> None:
+        """Find the values of each unknown with which this comes about; those found stay found."""
+        goal = self._goal(self.model, said)
+        found = {key: self.reached.setdefault((said, key), set()) for key in self.places}
+        for key, alike in self._alike.items():
+            while left := alike.keys() - found[key]:
+                variable = self.places[key].variable
                 values = self.model.search.find([goal], only={variable: left})
                 if values is None:
                     break
-                for each, same in self._alike.items():
-                    reached[each] |= same[values[each]]
-        return reached
+                self._comes[said] = True
+                for each, place in self.places.items():
+                    found[each] |= self._alike[each][values[place.variable]]
 
     def _classes(self, variable: int) -> dict[int, frozenset[int]]:
         """Give for each value of a variable the values that no rule can tell from it."""
@@ -175,7 +183,10 @@ class _Explored:
 
     def comes_about(self, said: Said) -> bool:
         """Say whether this can come about at all."""
-        return self.model.search.find([self._goal(self.model, said)]) is not None
+        if said not in self._comes:
+            goal = self._goal(self.model, said)
+            self._comes[said] = self.model.search.find([goal]) is not None
+        return self._comes[said]
 
     def differs(self, key: Key) -> bool:
         """Say whether another value of just this can make another finding possible."""
@@ -198,16 +209,10 @@ def _unknown(key: Key, explored: Sequence[_Explored], groups: Groups) -> Unknown
 
 
 def _values(key: Key, explored: Sequence[_Explored], said: Said) -> Values:
-    reached: set[int] = set()
-    options: Mapping[int, Grade | InputValue] = {}
-    for each in explored:
-        if key in each.places:
-            place = each.places[key]
-            reached |= each.reached[said][place.variable]
-            options = place.options
-        elif each.comes_about(said):
-            return _ANY
-    return _ranges(options, reached)
+    if any(key not in each.places and each.comes_about(said) for each in explored):
+        return _ANY
+    options = next(each.places[key].options for each in explored if key in each.places)
+    return _ranges(options, explored[0].reached[said, key])
 
 
 def _choice(name: str, explored: Sequence[_Explored], groups: Groups) -> Unknown:
