@@ -22,9 +22,6 @@ from overgang.school.grade import SCALE, thousandths
 __all__ = ["Asked", "completeness", "told"]
 
 
-_DIGIT = 1000
-
-
 @dataclass(frozen=True)
 class Asked:
     """The target that is asked about, and what people have told of the students."""
@@ -103,28 +100,27 @@ def completeness(reader: Reader, needs: Needs, *, all_known: bool) -> nw.Expr:
     complete = nw.col("len") > 0
     if unknown:
         complete = ~reader.added("not known", reduce(nw.Expr.__or__, unknown), "any")
-    if required := list(_required(reader, needs)):
-        # Added up as the digits of one number, which takes a good part less time.
-        digits = [row.cast(nw.Int64) * _DIGIT**place for place, (row, _) in enumerate(required)]
-        there = reader.added("required", reduce(nw.Expr.__add__, digits), "sum")
-        for place, (_, number) in enumerate(required):
-            complete = complete & (there // _DIGIT**place % _DIGIT >= number)
+    for name, row, number in _required(reader, needs):
+        there = nw.col("len") if row is None else reader.added(name, row, "sum")
+        complete = complete & (there >= number)
     for name in sorted(needs.inputs):
         if reader.ruleset.inputs[name].type == "number":
             complete = complete & ~nw.col(f"input {name}").is_null()
     return complete
 
 
-def _required(reader: Reader, needs: Needs) -> Iterator[tuple[nw.Expr, int]]:
-    """Give what rows a list must have, and how many."""
+def _required(reader: Reader, needs: Needs) -> Iterator[tuple[str, nw.Expr | None, int]]:
+    """Give what rows a list must have, and how many; None for any rows at all."""
     list_, subject = reader.ruleset.list, nw.col("subject")
-    listed = nw.lit(1, nw.Int64) == 1 if reader.plain else nw.col("listed")
     if needs.named:
-        yield subject.is_in(sorted(needs.named)), len(needs.named)
+        yield "named", subject.is_in(sorted(needs.named)), len(needs.named)
     if list_.published:
-        yield subject.is_in(sorted(list_.subjects)) & listed, len(list_.subjects)
+        row = subject.is_in(sorted(list_.subjects))
+        listed = row if reader.plain else row & nw.col("listed")
+        yield "published", listed, len(list_.subjects)
     elif list_.count is not None:
-        yield listed if reader.plain else listed & fills_a_place(), list_.count
+        places = None if reader.plain else nw.col("listed") & fills_a_place()
+        yield "places", places, list_.count
 
 
 def told(inputs: Any, report: Rows, ruleset: RuleSet, needs: Needs) -> Rows | None:  # noqa: ANN401 - a frame of any library
