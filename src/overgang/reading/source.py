@@ -58,6 +58,9 @@ class _Code(NamedTuple):
 class Writer:
     """Writes the source of the rules of a target."""
 
+    ruleset: RuleSet
+    target: Target
+
     def __init__(self, ruleset: RuleSet, target: Target) -> None:
         self.ruleset, self.target = ruleset, target
         self.names: dict[str, Any] = {
