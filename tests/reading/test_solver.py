@@ -153,7 +153,7 @@ CONDITIONS = (
     "count(all, grade < average) > 1 and count([ne, wi], whole < score) <= 1",
     "whole(te) >= 6 and taken(te) or lo == 'G' or fa >= 6 or wi['se'] > 5",
     "ne in ('V', 6) and sum([ne], tekort + tekort(wi)) <= 3",
-    "te in (5, 6) or fa in (6, 7) or lo in (7, 'G')",
+    "te in (5, 6) or en['se'] in (6, 7) and 2 * score - score * 3 > -4",
     "sum([ne, en], tekort * -0.5) > -1 and -1 * sum(core, tekort) in (-1, -2)",
     "highest(chosen, grade + fa) > 11 or sum(chosen, fa) < 5 or min(fa, ne) < 6",
 )
