@@ -6,6 +6,7 @@ Run by path, for nobody else runs them: `pytest benchmarks`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from statistics import median
 from time import perf_counter
 from types import MappingProxyType
 from typing import Any
@@ -38,8 +39,8 @@ def pytest_configure(config: pytest.Config) -> None:
 def measure(benchmark: BenchmarkFixture, request: pytest.FixtureRequest) -> Measure:
     """Measure a function under a name, so many things at a time, and give what it gave.
 
-    Peers stand `beside` it: they take turns, so that what else the machine does falls on both, and
-    are compared by their best round. What has a bound of its own is held to it by its median.
+    Peers stand `beside` it: they take turns, and each turn is compared with the one just before it,
+    so that what else the machine does falls on both. All that is reported is a median.
     """
     times = request.config.stash[_TIMES]
 
@@ -51,17 +52,22 @@ def measure(benchmark: BenchmarkFixture, request: pytest.FixtureRequest) -> Meas
         things: int = 1,
         rounds: int = 15,
     ) -> Any:  # noqa: ANN401 - whatever the function gives
+        peers: dict[str, list[float]] = {peer: [] for peer in beside}
+
         def setup() -> None:
             for peer, other in beside.items():
                 begun = perf_counter()
                 other()
-                taken = (perf_counter() - begun) / things
-                times[peer] = min(taken, times.get(peer, taken))
+                peers[peer].append(perf_counter() - begun)
 
         found = benchmark.pedantic(function, setup=setup, rounds=rounds, warmup_rounds=1)  # type: ignore[no-untyped-call]  # pytest-benchmark has no types
         if benchmark.stats is not None:
-            stats = benchmark.stats.stats
-            times[name], times[f"{name} (median)"] = stats.min / things, stats.median / things
+            ours = benchmark.stats.stats.data
+            times[name] = median(ours) / things
+            for peer, theirs in peers.items():
+                turns = zip(theirs[-len(ours) :], ours, strict=True)
+                times[peer] = median(theirs) / things
+                times[f"{name} / {peer}"] = median(other / own for other, own in turns)
         return found
 
     return run
@@ -77,13 +83,12 @@ def pytest_terminal_summary(
     terminalreporter.section("side by side")
     for what, ours, peer, goal in _PAIRS:
         if ours in times and peer in times:
-            ratio = times[peer] / times[ours]
+            ratio = times[f"{ours} / {peer}"]
             terminalreporter.line(
                 f"{what}: {1 / times[ours]:,.0f} a second, {peer} {1 / times[peer]:,.0f}: "
                 f"{ratio:.2f} times as fast" + (f" (asked: {goal})" if goal else "")
             )
     for name, bound in _BOUNDS:
-        if (median := times.get(f"{name} (median)")) is not None:
-            terminalreporter.line(
-                f"{name}: {median * 1000:,.3f} ms at the median (asked: {bound * 1000:,.3f} ms)"
-            )
+        if name in times:
+            took, asked = 1000 * times[name], 1000 * bound
+            terminalreporter.line(f"{name}: {took:,.3f} ms (asked: {asked:,.3f} ms)")

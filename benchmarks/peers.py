@@ -136,7 +136,11 @@ def by_hand(rows: pl.DataFrame) -> pl.DataFrame:
         )
     )
     rules = {f"rule:{name}": rule for name, rule in _rules().items()}
-    return sums.select("student", **rules).with_columns(kind=_kind(*rules)).collect()
+    kind = _said("rule:bevorderen", "rule:afwijzen", "conflict", "meets", "below", "uncovered")
+    says = _said(
+        "rule:bevorderen", "rule:afwijzen", "bevorderen / afwijzen", "bevorderen", "afwijzen", None
+    )
+    return sums.select("student", **rules).with_columns(kind=kind, says=says).collect()
 
 
 def _rules() -> dict[str, Any]:
@@ -147,7 +151,9 @@ def _rules() -> dict[str, Any]:
     return {"bevorderen": meets, "afwijzen": below}
 
 
-def _kind(meets: str, below: str) -> pl.Expr:
-    both = pl.when(pl.col(meets) & pl.col(below)).then(pl.lit("conflict"))
-    one = both.when(pl.col(meets)).then(pl.lit("meets")).when(pl.col(below)).then(pl.lit("below"))
-    return one.otherwise(pl.lit("uncovered"))
+def _said(
+    meets: str, below: str, both: str, only_meets: str, only_below: str, neither: str | None
+) -> pl.Expr:
+    clash = pl.when(pl.col(meets) & pl.col(below)).then(pl.lit(both))
+    one = clash.when(pl.col(meets)).then(pl.lit(only_meets))
+    return one.when(pl.col(below)).then(pl.lit(only_below)).otherwise(pl.lit(neither))

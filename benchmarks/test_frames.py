@@ -28,7 +28,7 @@ def test_frames(measure: Measure) -> None:
         things=_MANY,
         rounds=9,
     )
-    shared = ["student", "rule:bevorderen", "rule:afwijzen", "kind"]
+    shared = ["student", "rule:bevorderen", "rule:afwijzen", "kind", "says"]
     other = by_hand(rows).select(shared)
 
     assert found.select(shared).sort("student").equals(other.sort("student"))

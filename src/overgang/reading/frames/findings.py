@@ -56,42 +56,48 @@ def findings_of(rows: Any, ruleset: RuleSet, target: Target, *, inputs: Any = No
     columns = {name: exact.value(when).least for name, when in conditions.items()}
     complete = completeness(exact, needs, all_known=all_known)
     students = asked.students(exact, beside(report, every, needs.columns), ["student"])
-    found = students.select("student", complete.alias("complete"), *_named(columns)).collect()
+    ways = _way(target).alias("way")
+    seen = students.select("student", complete.alias("complete"), *_named(columns))
+    found = seen.with_columns(ways).collect()
     if not found.get_column("complete").all():
         lacking = found.filter(~nw.col("complete")).select("student")
         found = found.filter(nw.col("complete"))
         some = report.join(lacking.lazy(), on="student", how="semi")
         full = beside(completed(some, ruleset, needs.named), every, needs.columns)
         other = asked.truths(spanned(full, ruleset), conditions, ["student"])
-        found = nw.concat([found.drop("complete"), other.collect()])
-    return _said(found.select("student", *conditions), target).to_native()
+        found = nw.concat([found.drop("complete"), other.with_columns(ways).collect()])
+    return _said(found.select("student", *conditions, "way"), target).to_native()
 
 
 def _named(columns: Mapping[str, nw.Expr]) -> list[nw.Expr]:
     return [column.alias(name) for name, column in columns.items()]
 
 
-def _said(found: nw.DataFrame[Any], target: Target) -> nw.DataFrame[Any]:
-    """Add the findings; which they are is worked out once for each way that rules came out."""
-    code: nw.Expr = nw.lit(0, nw.Int64)
+def _way(target: Target) -> nw.Expr:
+    """Give one number for how all of the rules came out."""
+    way: nw.Expr = nw.lit(0, nw.Int64)
     for place, rule in enumerate(target.rules):
         holds = nw.col(f"rule:{rule.id}")
         digit = holds.fill_null(value=False).cast(nw.Int64) + holds.is_null().cast(nw.Int64) * 2
-        code = code + digit * len(_TRUTHS) ** place
-    found = found.with_columns(code.alias("code"))
-    codes = found.get_column("code").unique().to_list()
-    said = [(each, *_finding(target, each)) for each in codes]
-    schema = {"code": nw.Int64(), "kind": nw.String(), "says": nw.String(), "possible": nw.String()}
+        way = way + digit * len(_TRUTHS) ** place
+    return way
+
+
+def _said(found: nw.DataFrame[Any], target: Target) -> nw.DataFrame[Any]:
+    """Add the findings; which they are is worked out once for each way that rules came out."""
+    ways = found.get_column("way").unique().to_list()
+    said = [(way, *_finding(target, way)) for way in ways]
+    schema = {"way": nw.Int64(), "kind": nw.String(), "says": nw.String(), "possible": nw.String()}
     data = {name: [row[place] for row in said] for place, name in enumerate(schema)}
     findings = nw.from_dict(data, schema=schema, backend=found.implementation)
-    return found.join(findings, on="code", how="left").drop("code")
+    return found.join(findings, on="way", how="left").drop("way")
 
 
-def _finding(target: Target, code: int) -> tuple[str, str | None, str]:
+def _finding(target: Target, way: int) -> tuple[str, str | None, str]:
     """Give the kind, the words and the kinds still possible for one way that rules came out."""
     truths: list[Truth] = []
     for _ in target.rules:
-        code, digit = divmod(code, len(_TRUTHS))
+        way, digit = divmod(way, len(_TRUTHS))
         truths.append(_TRUTHS[digit])
     possible = possible_findings(target, truths)
     kinds = ", ".join(sorted({finding.kind for finding in possible}))

@@ -45,7 +45,7 @@ def points(table: PointTable, grade: nw.Expr) -> nw.Expr:
     view = seen(table.view, grade)
     if line := _line(table):
         slope, start, low, high = line
-        return (view * slope + start).clip(low, high)
+        return (start - view if slope == -1 else view * slope + start).clip(low, high)
     rest = None if table.otherwise == "unknown" else thousandths(table.otherwise)
     found = nw.lit(rest, nw.Int64)
     for band in reversed(table.bands):
