@@ -121,3 +121,14 @@ def test_what_nobody_asked_for_cannot_be_told() -> None:
     """A misspelt input is an error and not an unknown."""
     with pytest.raises(FaultsError, match="the norm asks for no such thing"):
         judge(Student(id="900101", grades=SIXES, inputs={"dome": True}), HAVO)
+
+
+def test_what_was_made_for_many_rule_sets_is_forgotten_in_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What is remembered has a bound, and forgetting changes nothing."""
+    monkeypatch.setattr("overgang.reading.judge._MANY", 1)
+    student = Student(id="900101", grades={**SIXES, "fa": ""})
+    found = [judge(student, ruleset)[0] for ruleset in (HAVO, HAVO.model_copy(), HAVO)]
+
+    assert len({judgement.truths for judgement in found}) == 1

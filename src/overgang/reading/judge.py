@@ -37,6 +37,7 @@ __all__ = [
 Kind = Literal["meets", "discuss", "other-route", "below", "uncovered", "conflict"]
 """What a finding comes down to; the last two are for the meeting, and neither is hidden."""
 
+_MANY = 256
 _FAVOUR = (Meaning.MEETS, Meaning.DISCUSS, Meaning.OTHER_ROUTE, Meaning.BELOW)
 
 
@@ -135,10 +136,13 @@ def compiled_of(ruleset: RuleSet, target: Target) -> Compiled:
     key = (id(ruleset), target.to)
     found = _COMPILED.get(key)
     if found is None or found.ruleset is not ruleset:
-        found = _COMPILED[key] = Compiled(ruleset, target)
+        if len(_COMPILED) >= _MANY:
+            _COMPILED.clear()
+        found = _COMPILED[key] = Compiled(ruleset, ruleset.target(target.to))
     return found
 
 
+# What was made for a rule set holds on to it, so its id is not given to another meanwhile.
 _COMPILED: dict[tuple[int, str], Compiled] = {}
 
 
@@ -147,6 +151,8 @@ def tracer_of(ruleset: RuleSet, to: str) -> Tracer:
     key = (id(ruleset), to)
     found = _TRACERS.get(key)
     if found is None or found.ruleset is not ruleset:
+        if len(_TRACERS) >= _MANY:
+            _TRACERS.clear()
         found = _TRACERS[key] = Tracer(ruleset, ruleset.target(to))
     return found
 
