@@ -212,3 +212,11 @@ def test_without_the_packages_it_says_which_to_install(monkeypatch: pytest.Monke
 
     with pytest.raises(MissingExtraError, match=r"overgang-advies\[frames\]"):
         importlib.reload(overgang.reading.frames)
+
+
+def test_a_number_that_is_no_grade_can_be_one_of_some_numbers() -> None:
+    """How many subjects count is compared as a number, and no letter stands for it."""
+    ruleset = with_rule("size(all) in (2, 3)")
+    few = Student(id="900101", grades={"ne": "6", "en": ""})
+
+    assert_alike(ruleset, [few, Student(id="900102", grades=SIXES)])
