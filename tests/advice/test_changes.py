@@ -276,3 +276,19 @@ def test_a_choice_that_nobody_has_told_closes_what_looks_at_it() -> None:
     judgement = judge_target(student, ruleset, ruleset.targets[0])
 
     assert smallest_changes(judgement) == Changes()
+
+
+def test_an_open_rule_that_adds_nothing_does_not_hide_a_conflict() -> None:
+    """Two rules say the same; that one of them is open leaves the clash with a third as it is."""
+    text = NORM.format(precedence="unstated", otherwise=OTHERWISE[0])
+    for id_, says, when in (
+        ("a", "discuss", "ne >= 4"),
+        ("b", "meets", "en >= 6"),
+        ("c", "discuss", "fa == 'O'"),
+    ):
+        text += f"\n[[target.rule]]\nid = '{id_}'\nsays = '{says}'\nmeans = '{says}'\n"
+        text += f'when = "{when}"\n'
+    ruleset = parse_toml(text)
+    student = Student(id="900101", grades={"ne": "5", "en": "5", "wi": "5"})
+
+    compare(judge_target(student, ruleset, ruleset.targets[0]))

@@ -133,12 +133,22 @@ class Model:
         return self.program.any_of(ways)
 
     def _conflict(self) -> int:
-        """Give the literal of: rules with different outcomes hold, and no rule is left open."""
+        """Give the literal of: rules that differ hold, and no open rule adds to them."""
         if self.target.precedence is not Precedence.UNSTATED:
             return ~0
-        decided = [self.program.any_of(each) for each in self.rules.values()]
+        names = list(self.rules)
+        decided = [
+            self.program.any_of([*self.rules[rule], *self._said_before(names[:number], rule)])
+            for number, rule in enumerate(names)
+        ]
         pairs = self.clashes()
         return self.program.all_of([*decided, self.program.any_of(map(self.both, pairs))])
+
+    def _said_before(self, earlier: Sequence[str], rule: str) -> list[int]:
+        """Give the literals of: an earlier rule holds that says what this one would add."""
+        return [
+            self.rules[each].yes for each in earlier if self._outcomes[each] == self._outcomes[rule]
+        ]
 
     def clashes(self) -> list[tuple[str, str]]:
         """Give the pairs of rules that have different outcomes, in the order of the text."""
