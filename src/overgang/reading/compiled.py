@@ -25,11 +25,13 @@ __all__ = ["Compiled", "Facts"]
 class Facts(NamedTuple):
     """What is known of a student of whom all is known, as the compiled source takes it.
 
-    `grades` holds the counted subjects in thousandths, `uncounted` the others with their letter
-    (None: exempt), `lettered` the counted ones with a letter, and `inputs` what people have told.
+    `grades` holds the counted subjects in thousandths and `at` the place of each among them;
+    `uncounted` the other subjects with their letter (None: exempt), `lettered` the counted ones
+    with a letter, and `inputs` what people have told.
     """
 
-    grades: dict[str, int]
+    grades: list[int]
+    at: Mapping[str, int]
     uncounted: dict[str, str | None]
     lettered: frozenset[str]
     inputs: Mapping[str, InputValue]
@@ -47,20 +49,20 @@ class Compiled:
         exec(self.source, writer.names)  # noqa: S102 - made above from a closed tree, texts by repr
         self._truths: Callable[..., tuple[bool, ...]] = writer.names["truths"]
         self._count = 0 if ruleset.list.published else ruleset.list.count or 0
-        self._lists: dict[tuple[str, ...], tuple[str, ...] | None] = {}
+        self._lists: dict[tuple[str, ...], dict[str, int] | None] = {}
 
     def truths(self, student: Student, inputs: Mapping[str, InputValue]) -> tuple[bool, ...] | None:
         """Say of each rule whether it holds; None where that takes the plain reading."""
         listed = tuple(student.grades)
-        codes = self._lists[listed] if listed in self._lists else self._codes(listed)
-        if codes is None:
+        at = self._lists[listed] if listed in self._lists else self._places(listed)
+        if at is None:
             return None
         try:
-            grades = dict(zip(codes, map(_thousandths_of, student.grades.values()), strict=True))
-            facts = Facts(grades, {}, _NO_CODES, inputs)
+            grades = list(map(_thousandths_of, student.grades.values()))
+            facts = Facts(grades, at, {}, _NO_CODES, inputs)
         except AttributeError:
             # Not all of them are grades.
-            found = self._with_letters(codes, student, inputs)
+            found = self._with_letters(at, student, inputs)
             if found is None:
                 return None
             facts = found
@@ -72,13 +74,13 @@ class Compiled:
             return None
 
     def _with_letters(
-        self, codes: tuple[str, ...], student: Student, inputs: Mapping[str, InputValue]
+        self, listed: Mapping[str, int], student: Student, inputs: Mapping[str, InputValue]
     ) -> Facts | None:
         """Give the facts of a list on which not all is a grade."""
         grades: dict[str, int] = {}
         uncounted: dict[str, str | None] = {}
         lettered: list[str] = []
-        for code, entry in zip(codes, student.grades.values(), strict=True):
+        for code, entry in zip(listed, student.grades.values(), strict=True):
             match entry:
                 case Grade():
                     grades[code] = entry.thousandths
@@ -91,16 +93,17 @@ class Compiled:
                     uncounted[code] = None
                 case _:
                     return None
-        return Facts(grades, uncounted, frozenset(lettered), inputs)
+        at = {code: place for place, code in enumerate(grades)}
+        return Facts(list(grades.values()), at, uncounted, frozenset(lettered), inputs)
 
-    def _codes(self, listed: tuple[str, ...]) -> tuple[str, ...] | None:
-        """Give the subjects of a list; None where it lacks one or has one twice."""
+    def _places(self, listed: tuple[str, ...]) -> dict[str, int] | None:
+        """Give the subjects of a list with their places; None if it lacks one or has one twice."""
         if len(self._lists) >= _MANY:
             self._lists.clear()
-        codes = tuple(canonical(code, self.ruleset) for code in listed)
+        at = {canonical(code, self.ruleset): place for place, code in enumerate(listed)}
         needed = self.ruleset.list.subjects if self.ruleset.list.published else ()
-        fits = len(set(codes)) == len(codes) and set(needed) <= set(codes)
-        self._lists[listed] = codes if fits else None
+        fits = len(at) == len(listed) and set(needed) <= set(at)
+        self._lists[listed] = at if fits else None
         return self._lists[listed]
 
     def _lacks(self, facts: Facts) -> bool:

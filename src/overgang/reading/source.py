@@ -95,7 +95,7 @@ class Writer:
         found = [self.code(condition).text for condition in conditions]
         given = f"({', '.join(found)},)" if name == "truths" else found[0]
         body = [f"    {local} = {text}" for text, local in self._locals.items()]
-        return "\n".join([f"def {name}(g, u, l, i):", *body, f"    return {given}"])
+        return "\n".join([f"def {name}(g, at, u, l, i):", *body, f"    return {given}"])
 
     def local(self, text: str) -> str:
         """Work a source out once, before all conditions, and give the name of what it gave."""
@@ -134,12 +134,12 @@ class Writer:
             case And() | Or() | Not() | AtLeast():
                 return self._connective(expression)
             case Taken(subject=subject):
-                return _Code(f"({subject!r} in g or u.get({subject!r}) is not None)")
+                return _Code(f"({subject!r} in at or u.get({subject!r}) is not None)")
             case OnePointMore(rule=rule):
                 self._needed.add(rule)
                 highest = thousandths(self.ruleset.scale.highest)
                 return _Code(
-                    f"any({self._rules[rule]}(r, u, l, i) for r in raised(g, l, {highest}))"
+                    f"any({self._rules[rule]}(r, at, u, l, i) for r in raised(g, at, l, {highest}))"
                 )
             case _:
                 assert_never(expression)
@@ -175,7 +175,7 @@ class Writer:
         """Give the source of a grade as it is seen."""
         if (expression.column or REPORT) != REPORT:
             return "decline()"
-        grade = "v" if expression.subject is None else f"g[{expression.subject!r}]"
+        grade = "v" if expression.subject is None else f"g[at[{expression.subject!r}]]"
         if isinstance(expression, PointsOf):
             return f"{self._tables[expression.table]}({grade})"
         return grade if expression.view is View.GRADE else f"{expression.view.value}({grade})"
@@ -220,7 +220,7 @@ class Writer:
         if isinstance(of, GradeOf) and of.subject is not None and text != "decline()":
             # A letter without a number stands among what is not counted.
             code = repr(of.subject)
-            text = f"({text} if {code} in g else u[{code}] or decline())"
+            text = f"({text} if {code} in at else u[{code}] or decline())"
         choices = [
             repr(choice.value) if isinstance(choice, Text)
             else _times(str(thousandths(choice.value)), value.over)
@@ -232,14 +232,14 @@ class Writer:
         """Give the name of the grades of a group."""
         match group:
             case AllSubjects():
-                return self.local("list(g.values())")
+                return "g"
             case NamedGroup(name=name):
                 return self._values(self.ruleset.groups[name].contains)
             case Subjects(codes=codes):
-                plain = ", ".join(f"g[{code!r}]" for code in codes)
-                return self.local(f"[g[c] for c in listed({codes!r}, u)] if u else [{plain}]")
+                plain = ", ".join(f"g[at[{code!r}]]" for code in codes)
+                return self.local(f"[g[at[c]] for c in listed({codes!r}, u)] if u else [{plain}]")
             case Chosen() | Combined():
-                return self.local(f"[g[c] for c in {self._members(group)}]")
+                return self.local(f"[g[at[c]] for c in {self._members(group)}]")
             case _:
                 assert_never(group)
 
@@ -247,7 +247,7 @@ class Writer:
         """Give the name of the codes of a group; one that is not on the list declines later."""
         match group:
             case AllSubjects():
-                return "g"
+                return "at"
             case NamedGroup(name=name):
                 return self._members(self.ruleset.groups[name].contains)
             case Subjects(codes=codes):

@@ -41,10 +41,12 @@ def pattern(grades: list[int]) -> str | None:
     return insufficient((grade, grade) for grade in grades)
 
 
-def raised(grades: dict[str, int], lettered: frozenset[str], highest: int) -> list[dict[str, int]]:
+def raised(
+    grades: list[int], at: Mapping[str, int], lettered: frozenset[str], highest: int
+) -> list[list[int]]:
     """Give the lists on which one grade, and no letter, is a point higher."""
     return [
-        {**grades, code: grade + SCALE}
-        for code, grade in grades.items()
-        if code not in lettered and grade + SCALE <= highest
+        [*grades[:place], grades[place] + SCALE, *grades[place + 1 :]]
+        for code, place in at.items()
+        if code not in lettered and grades[place] + SCALE <= highest
     ]
