@@ -22,6 +22,9 @@ __all__ = ["OPEN", "findings_of"]
 OPEN: Final = "open"
 """The kind of a finding that what is missing can still change."""
 
+_FEW: Final = 3**3
+"""So many ways are not counted first: those of three rules."""
+
 _TRUTHS: Final[tuple[Truth, ...]] = (False, True, None)
 
 
@@ -85,12 +88,26 @@ def _way(target: Target) -> nw.Expr:
 
 def _said(found: nw.DataFrame[Any], target: Target) -> nw.DataFrame[Any]:
     """Add the findings; which they are is worked out once for each way that rules came out."""
-    ways = found.get_column("way").unique().to_list()
-    said = [(way, *_finding(target, way)) for way in ways]
-    schema = {"way": nw.Int64(), "kind": nw.String(), "says": nw.String(), "possible": nw.String()}
-    data = {name: [row[place] for row in said] for place, name in enumerate(schema)}
-    findings = nw.from_dict(data, schema=schema, backend=found.implementation)
-    return found.join(findings, on="way", how="left").drop("way")
+    ways, places = _numbered(found)
+    columns = ("kind", "says", "possible")
+    of = [_finding(target, way) for way in ways]
+    findings = nw.from_dict(
+        {name: [each[place] for each in of] for place, name in enumerate(columns)},
+        schema=dict.fromkeys(columns, nw.String()),
+        backend=found.implementation,
+    )
+    said = {name: findings.get_column(name)[places].alias(name) for name in columns}
+    return found.with_columns(**said).drop("way")
+
+
+def _numbered(found: nw.DataFrame[Any]) -> tuple[list[int], nw.Series[Any]]:
+    """Give the ways that rules came out, and the place of each student's among them."""
+    way, column = nw.col("way"), found.get_column("way")
+    if found.is_empty() or column.max() < _FEW:
+        return list(range(_FEW)), found.select(way.cast(nw.UInt32)).get_column("way")
+    ways = column.unique().to_list()
+    place = way.replace_strict(ways, list(range(len(ways))), return_dtype=nw.UInt32)
+    return ways, found.select(place).get_column("way")
 
 
 def _finding(target: Target, way: int) -> tuple[str, str | None, str]:

@@ -12,6 +12,7 @@ import narwhals as nw
 from overgang.norms.expression import Expression
 from overgang.norms.parts import Target
 from overgang.norms.ruleset import RuleSet
+from overgang.reading.frames.groups import is_one_of
 from overgang.reading.frames.leaves import Stage
 from overgang.reading.frames.needs import Needs
 from overgang.reading.frames.reader import Reader
@@ -111,11 +112,11 @@ def completeness(reader: Reader, needs: Needs, *, all_known: bool) -> nw.Expr:
 
 def _required(reader: Reader, needs: Needs) -> Iterator[tuple[str, nw.Expr | None, int]]:
     """Give what rows a list must have, and how many; None for any rows at all."""
-    list_, subject = reader.ruleset.list, nw.col("subject")
+    list_ = reader.ruleset.list
     if needs.named:
-        yield "named", subject.is_in(sorted(needs.named)), len(needs.named)
+        yield "named", is_one_of(needs.named), len(needs.named)
     if list_.published:
-        row = subject.is_in(sorted(list_.subjects))
+        row = is_one_of(list_.subjects)
         listed = row if reader.plain else row & nw.col("listed")
         yield "published", listed, len(list_.subjects)
     elif list_.count is not None:
