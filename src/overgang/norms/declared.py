@@ -43,6 +43,7 @@ def faults_of_declared(ruleset: RuleSet, names: Names) -> Iterator[Fault]:
         measures=dict.fromkeys(ruleset.measures, "number"),
     )
     yield from everything.clashes(keys)
+    yield from _also(ruleset, names)
     yield from _list(ruleset, names)
     scale = ruleset.scale
     if not (_LOWEST <= scale.lowest < scale.highest <= _HIGHEST and scale.step in _STEPS):
@@ -57,7 +58,8 @@ def faults_of_declared(ruleset: RuleSet, names: Names) -> Iterator[Fault]:
 def faults_of_examples(ruleset: RuleSet) -> Iterator[Fault]:
     """Check that each example is a list that the rule set can be tried on."""
     targets = {target.to.casefold(): target for target in ruleset.targets}
-    names = Names(subjects=frozenset(ruleset.subjects))
+    listed = [name for each in ruleset.subjects.values() for name in each.also]
+    names = Names(subjects=frozenset((*ruleset.subjects, *listed)))
     for number, example in enumerate(ruleset.examples):
         where = place("example", number)
         yield from _example_target(example, targets, where)
@@ -80,6 +82,17 @@ def doubles(values: Iterable[str], *where: str) -> Iterator[Fault]:
         if times > 1:
             said = f"{value!r} stands here {times} times"
             yield Fault("twice", place(*where), said, "each may stand once")
+
+
+def _also(ruleset: RuleSet, names: Names) -> Iterator[Fault]:
+    """See that what a list may call a subject of the school's own is no other subject."""
+    for code, each in ruleset.subjects.items():
+        for name in each.also:
+            if names.code(name.casefold()) is not None:
+                said = f"{name!r} already means another subject"
+                yield Fault("taken-name", place("subjects", code, "also"), said, "leave it out")
+    called = [name.casefold() for each in ruleset.subjects.values() for name in each.also]
+    yield from doubles(called, "subjects", "also")
 
 
 def _list(ruleset: RuleSet, names: Names) -> Iterator[Fault]:

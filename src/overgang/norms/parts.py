@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -33,6 +33,7 @@ __all__ = [
     "ScaleDefinition",
     "SchoolClass",
     "Source",
+    "SubjectDefinition",
     "TableDefinition",
     "Target",
     "Words",
@@ -89,6 +90,16 @@ class ScaleDefinition(Frozen):
     lowest: Number = Decimal(1)
     highest: Number = Decimal(10)
     step: Number
+
+
+class SubjectDefinition(Words):
+    """A subject that only this school has: what it is called, and what else a list may call it.
+
+    A rule names a subject by its key, which is an identifier. `also` holds what stands on lists:
+    a code such as `3d`, whatever the case.
+    """
+
+    also: tuple[Annotated[str, Field(min_length=1)], ...] = ()
 
 
 class GroupDefinition(Words):

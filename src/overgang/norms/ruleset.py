@@ -21,9 +21,9 @@ from overgang.norms.parts import (
     ScaleDefinition,
     SchoolClass,
     Source,
+    SubjectDefinition,
     TableDefinition,
     Target,
-    Words,
 )
 from overgang.school.grade import Letter
 from overgang.school.points import Number
@@ -45,7 +45,7 @@ class RuleSet(Frozen):
     source: Source
     list: ListDefinition
     scale: ScaleDefinition
-    subjects: Mapping[str, Words] = Field(default_factory=dict)
+    subjects: Mapping[str, SubjectDefinition] = Field(default_factory=dict)
     letters: Mapping[Letter, Number] = Field(default_factory=dict)
     groups: Mapping[str, GroupDefinition] = Field(default_factory=dict)
     points: Mapping[str, TableDefinition] = Field(default_factory=dict)

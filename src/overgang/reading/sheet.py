@@ -112,7 +112,7 @@ def sheet_of(student: Student, ruleset: RuleSet) -> Sheet:
     Raises:
         FaultsError: if an input is not one that the norm asks for, or cannot be what it is.
     """
-    own = tuple(ruleset.subjects)
+    own = _own_codes(ruleset)
     entries = dict(zip(_codes(tuple(student.grades), own), student.grades.values(), strict=True))
     spans: dict[str, dict[str, Span]] = {REPORT: _spans(entries, ruleset)}
     for name, column in student.columns.items():
@@ -201,14 +201,30 @@ def _canonical(code: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _codes(listed: tuple[str, ...], own: tuple[str, ...]) -> tuple[str, ...]:
+def _codes(listed: tuple[str, ...], own: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
     """Give the codes of a list as they are known here; many students have the same list."""
-    return tuple([code if code in own else _canonical(code) for code in listed])
+    known = dict(own)
+    return tuple([_known_as(code, known) for code in listed])
 
 
 def canonical(code: str, ruleset: RuleSet) -> str:
     """Give the one code of a subject, whichever of its codes stands on the list."""
-    return code if code in ruleset.subjects else _canonical(code)
+    return _known_as(code, dict(_own_codes(ruleset)))
+
+
+def _own_codes(ruleset: RuleSet) -> tuple[tuple[str, str], ...]:
+    """Give each name of a subject of the school's own that a list may have, with its code."""
+    return tuple(
+        [
+            (name, code)
+            for code, each in ruleset.subjects.items()
+            for name in (code, *map(str.casefold, each.also))
+        ]
+    )
+
+
+def _known_as(code: str, own: Mapping[str, str]) -> str:
+    return own.get(code) or own.get(code.casefold()) or _canonical(code)
 
 
 def _combined(operator: str, ours: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
