@@ -286,6 +286,51 @@ def test_check_reads_the_examples_of_a_rule_file(tmp_path: Path) -> None:
     file.write_text(to_toml(own), encoding="utf-8")
 
     assert run("check", str(file)).out == "12 right, 0 wrong, 0 without a rule set\n"
+    file.with_suffix(".json").write_text(to_json(own), encoding="utf-8")
+    assert run("check", str(file.with_suffix(".json"))).out == run("check", str(file)).out
+
+
+def test_check_tells_apart_cases_and_rules_that_are_both_json(tmp_path: Path) -> None:
+    """A case has its grades on its line; a rule file has them in its examples at most."""
+    file = tmp_path / "cases.json"
+    file.write_text(json.dumps(GOOD | {"inputs": {}}), encoding="utf-8")
+    assert run("check", str(file)).out == "1 right, 0 wrong, 0 without a rule set\n"
+
+    file.write_text("{}", encoding="utf-8")
+    assert run("check", str(file)).faults[0] == "cases.json: id: this is missing"
+
+
+EXAMPLE: Final = """nl/eigen/3h-4h example 10 (een 5 in de kernvakken mag): \
+expected 'bevorderen', found 'bevorderen' and 'afwijzen': rules that hold: bevorderen, afwijzen
+  ✓ bevorderen
+    ✓ all of the conditions below
+      ✓ insufficient grades: 1 (asked: less than 3; 2 below the bound)  [Dutch 5]
+"""
+
+
+def test_check_says_of_a_wrong_example_what_its_rules_asked(tmp_path: Path) -> None:
+    """What was expected, what was found, why, and every condition with the grades it used."""
+    file = tmp_path / "norm.toml"
+    text = to_toml(rulesets.load(NORM)).replace("nl/zwin/", "nl/eigen/")
+    file.write_text(text.replace("onvoldoendes >= 2", "onvoldoendes >= 1"), encoding="utf-8")
+    done = run("check", str(file), "--language", "en")
+
+    assert done.code == 1
+    assert done.out.startswith(EXAMPLE)
+    assert done.out.splitlines()[-1] == "11 right, 1 wrong, 0 without a rule set"
+    assert "    ✓ at least one of the conditions below" in done.out
+
+
+def test_check_says_of_an_example_that_is_left_open_which_rule_is(tmp_path: Path) -> None:
+    """A grade that stands nowhere is no six; and an example of an outcome beside the rules."""
+    file = tmp_path / "norm.toml"
+    text = to_toml(rulesets.load(NORM)).replace('mu = "6", lo', 'lo').replace('mu = "6"\n', "")
+    file.write_text(text, encoding="utf-8")
+    lines = run("check", str(file), "--language", "en").out.splitlines()
+
+    assert "expected 'bevorderen': the list leaves it open" in lines[0]
+    assert lines[1] == "  ? bevorderen"
+    assert any("expected no rule: the list leaves it open" in line for line in lines)
 
 
 def test_check_tells_every_bad_line(tmp_path: Path) -> None:

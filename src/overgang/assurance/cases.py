@@ -16,7 +16,7 @@ from overgang.dossier import InputValue, Student
 from overgang.errors import Fault, FaultsError, OvergangError
 from overgang.norms.parts import InputDefinition, Target
 from overgang.norms.ruleset import RuleSet
-from overgang.reading.judge import Finding, judge_target
+from overgang.reading.judge import Finding, Judgement, judge_target
 from overgang.school.grade import Entry, Grade, read_entry
 
 __all__ = ["Case", "Checked", "check_case", "examples_of", "read_cases", "usual_inputs"]
@@ -34,11 +34,16 @@ class Case:
     inputs: Mapping[str, Any]
     says: tuple[str, ...] | None
     kinds: tuple[str, ...] | None
+    why: str | None = None
+    """What whoever wrote the case says of it."""
 
 
 @dataclass(frozen=True)
 class Checked:
-    """How a case came out: what was expected, what was found, and what was not used."""
+    """How a case came out: what was expected, what was found, and what was not used.
+
+    `judgement` has how each rule came out, where the case could be judged at all.
+    """
 
     case: Case
     status: Status
@@ -46,6 +51,7 @@ class Checked:
     found_kinds: tuple[str, ...] = ()
     reason: str = ""
     unused: tuple[str, ...] = ()
+    judgement: Judgement | None = None
 
 
 def read_cases(text: str, name: str = "") -> tuple[Case, ...]:
@@ -84,6 +90,7 @@ def examples_of(ruleset: RuleSet) -> tuple[Case, ...]:
             inputs={**example.inputs, **({"target": example.target} if example.target else {})},
             says=example.says,
             kinds=None,
+            why=example.why,
         )
         for number, example in enumerate(ruleset.examples, start=1)
     )
@@ -108,11 +115,13 @@ def check_case(case: Case, load: Callable[[str], RuleSet]) -> Checked:
         return Checked(case, "wrong", reason=str(error), unused=unused)
     finding = judgement.finding
     if finding is None:
-        return Checked(case, "wrong", reason="the list leaves it open", unused=unused)
+        reason = "the list leaves it open"
+        return Checked(case, "wrong", reason=reason, unused=unused, judgement=judgement)
     says = tuple(outcome.says for outcome in finding.outcomes)
     kinds = _kinds(finding)
     right = _alike(case.says, says) and _alike(case.kinds, kinds)
-    return Checked(case, "right" if right else "wrong", says, kinds, _why(finding), unused)
+    status: Status = "right" if right else "wrong"
+    return Checked(case, status, says, kinds, _why(finding), unused, judgement)
 
 
 def usual_inputs(ruleset: RuleSet) -> dict[str, InputValue]:

@@ -15,8 +15,9 @@ from rich.progress import track
 
 from overgang._version import __version__
 from overgang.advice.advise import Advice, advise
-from overgang.assurance.cases import check_case, examples_of, read_cases
+from overgang.assurance.cases import Case, check_case, examples_of, read_cases
 from overgang.assurance.gaps import as_document, lint
+from overgang.cli.checked import case_lines, example_lines
 from overgang.cli.options import (
     RULES_HELP,
     EmptyIn,
@@ -33,7 +34,7 @@ from overgang.cli.options import (
     Tongue,
     YearIn,
 )
-from overgang.cli.show import advice_text, checked_lines, finding_lines, norm_lines, rules_lines
+from overgang.cli.show import advice_text, finding_lines, norm_lines, rules_lines
 from overgang.dossier import InputValue, Student
 from overgang.errors import (
     FaultsError,
@@ -140,11 +141,13 @@ def lint_command(
 @app.command("check")
 def check_command(
     file: Annotated[Path, typer.Argument(help="Cases, one JSON object a line, or a rule file.")],
+    language: LanguageIn = Tongue.NL,
 ) -> None:
-    """Hold worked cases against the norms: says and kinds, each where the case gives it."""
+    """Hold worked cases against the norms, or the examples of a rule file against its own rules."""
     own: dict[str, RuleSet] = {}
+    cases: tuple[Case, ...]
     with _faults_told():
-        if file.suffix == ".toml":
+        if _holds_rules(file):
             ruleset = read_rules(file)
             own[ruleset.id] = ruleset
             cases = examples_of(ruleset)
@@ -154,7 +157,7 @@ def check_command(
     unused = sorted({f"{each.case.ruleset}: {name}" for each in results for name in each.unused})
     if unused:
         _errors.print(f"told but not asked for by the norm: {'; '.join(unused)}")
-    _say(checked_lines(results))
+    _say(example_lines(results, language.value) if own else case_lines(results))
     if any(each.status == "wrong" for each in results):
         raise typer.Exit(1)
 
@@ -173,6 +176,14 @@ def _ruleset(rules: str) -> RuleSet:
     if rules.endswith((".toml", ".json")):
         return read_rules(rules)
     return load(rules)
+
+
+def _holds_rules(file: Path) -> bool:
+    """Tell a rule file from cases: both may be JSON, and a case has its grades on the line."""
+    if file.suffix != ".json":
+        return file.suffix == ".toml"
+    first = file.read_text(encoding="utf-8-sig").strip().partition("\n")[0]
+    return not first.startswith("{") or '"grades"' not in first or '"target":' in first
 
 
 def _day(text: str) -> date:

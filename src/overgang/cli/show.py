@@ -9,7 +9,6 @@ from typing import assert_never
 
 from overgang.advice.advise import Advice
 from overgang.advice.card import page
-from overgang.assurance.cases import Checked
 from overgang.assurance.gaps import Flaw
 from overgang.cli.options import Format
 from overgang.dossier import InputValue
@@ -19,7 +18,7 @@ from overgang.reading.described import describe, heading
 from overgang.reading.words import Speaker
 from overgang.wording import Language, listing, number, say
 
-__all__ = ["advice_text", "checked_lines", "finding_lines", "norm_lines", "rules_lines"]
+__all__ = ["advice_text", "finding_lines", "norm_lines", "rules_lines"]
 
 _BETWEEN = f"\n{'─' * 72}\n\n"
 
@@ -66,25 +65,6 @@ def finding_lines(ruleset: RuleSet, flaws: Sequence[Flaw], language: Language) -
         high=ruleset.scale.highest,
         step=ruleset.scale.step,
     )
-
-
-def checked_lines(results: Sequence[Checked]) -> Iterator[str]:
-    """Give every case that came out otherwise, and last how many did and did not."""
-    for each in results:
-        if each.status == "wrong":
-            expected = _outcome(each.case.says, each.case.kinds)
-            found = _outcome(each.found_says, each.found_kinds)
-            where = f"{each.case.id} {each.case.ruleset}"
-            yield f"{where}: expected {expected}, found {found}: {each.reason}"
-    statuses = [each.status for each in results]
-    yield (
-        f"{statuses.count('right')} right, {statuses.count('wrong')} wrong, "
-        f"{statuses.count('no-ruleset')} without a rule set"
-    )
-
-
-def _outcome(says: tuple[str, ...] | None, kinds: tuple[str, ...] | None) -> str:
-    return " ".join("any" if words is None else str(list(words)) for words in (says, kinds))
 
 
 def _flaw(ruleset: RuleSet, flaw: Flaw, language: Language) -> Iterator[str]:
