@@ -18,6 +18,7 @@ __all__ = [
     "LevelError",
     "MissingExtraError",
     "OvergangError",
+    "ReportError",
     "RuleSetError",
     "RulesNotFoundError",
     "SubjectError",
@@ -37,6 +38,10 @@ class GradeError(OvergangError, ValueError):
 
 class LevelError(OvergangError, ValueError):
     """A text names no level, or more than one; or a year does not exist at a level."""
+
+
+class ReportError(OvergangError, ValueError):
+    """Grades of a year do not fit the way in which a school makes a report of them."""
 
 
 class SubjectError(OvergangError, LookupError):
