@@ -129,6 +129,8 @@ def test_what_is_no_text_is_refused_by_its_kind(value: object, cause: str) -> No
         ("zeer goed", Letter.ZEER_GOED),
         ("Vold.", Letter.VOLDOENDE),
         ("niet voldaan", Letter.NIET_VOLDAAN),
+        ("Positief", Letter.POSITIEF),
+        ("neg.", Letter.NEGATIEF),
         ("vr", NoGrade.EXEMPT),
         ("inh", NoGrade.TO_BE_TAKEN),
         ("", NoGrade.MISSING),

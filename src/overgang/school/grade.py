@@ -166,6 +166,8 @@ class Grade:
 class Letter(StrEnum):
     """A letter or word in place of a grade (*letterbeoordeling*); no number unless a norm says so.
 
+    Positive and negative are a study advice (*studieadvies*), which some schools give per subject.
+
     >>> Letter("V").name
     'VOLDOENDE'
     """
@@ -178,6 +180,8 @@ class Letter(StrEnum):
     ZEER_GOED = "ZG"
     VOLDAAN = "voldaan"
     NIET_VOLDAAN = "niet voldaan"
+    POSITIEF = "positief"
+    NEGATIEF = "negatief"
 
 
 class NoGrade(StrEnum):
@@ -209,6 +213,10 @@ _WORDS: Final[dict[str, Letter | NoGrade]] = {
     "zeer goed": Letter.ZEER_GOED,
     "voldaan": Letter.VOLDAAN,
     "niet voldaan": Letter.NIET_VOLDAAN,
+    "positief": Letter.POSITIEF,
+    "pos": Letter.POSITIEF,
+    "negatief": Letter.NEGATIEF,
+    "neg": Letter.NEGATIEF,
     "vr": NoGrade.EXEMPT,
     "vrij": NoGrade.EXEMPT,
     "vrijstelling": NoGrade.EXEMPT,

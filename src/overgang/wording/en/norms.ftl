@@ -99,3 +99,5 @@ letter-goed = good
 letter-zeer-goed = very good
 letter-voldaan = completed
 letter-niet-voldaan = not completed
+letter-positief = positive
+letter-negatief = negative

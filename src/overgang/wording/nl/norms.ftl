@@ -99,3 +99,5 @@ letter-goed = goed
 letter-zeer-goed = zeer goed
 letter-voldaan = voldaan
 letter-niet-voldaan = niet voldaan
+letter-positief = positief
+letter-negatief = negatief
