@@ -11,11 +11,14 @@ from sybil.sybil import SybilCollection
 # A pattern without a folder: on Python 3.11 "src/**/*.py" reaches one folder deep and no further.
 pytest_collect_file = SybilCollection(
     (
-        Sybil(
-            parsers=[DocTestParser()],
-            path="src",
-            patterns=["*.py"],
-            document_types={".py": PythonDocStringDocument},
+        *(
+            Sybil(
+                parsers=[DocTestParser()],
+                path=path,
+                patterns=["*.py"],
+                document_types={".py": PythonDocStringDocument},
+            )
+            for path in ("src", "tools")
         ),
         Sybil(parsers=[PythonCodeBlockParser(), SkipParser()], patterns=["*.md"]),
     )

@@ -1,0 +1,63 @@
+"""What is known of a norm besides its text: how its examples come out, and what lint finds.
+
+A question that the solver cannot settle within its limit on work is told, never left out.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+
+from overgang.assurance.cases import Checked, check_case, examples_of
+from overgang.assurance.gaps import Flaw, lint
+from overgang.cli.show import finding_lines
+from overgang.errors import UnreadableError
+from overgang.norms.ruleset import RuleSet
+from overgang.rulesets import ids, load
+from overgang.wording import Language
+
+__all__ = ["checked", "in_short", "lint_lines", "whole_files"]
+
+_CODES = {"uncovered": ("hole", "holes"), "conflict": ("clash", "clashes")}
+
+
+@cache
+def whole_files() -> tuple[RuleSet, ...]:
+    """Give every norm that comes with the library, one for each file, in the order of their ids."""
+    loaded = {id_: load(id_) for id_ in ids()}
+    parts = {name for each in loaded.values() for target in each.targets if (name := target.id)}
+    return tuple(ruleset for id_, ruleset in loaded.items() if id_ not in parts)
+
+
+def checked(ruleset: RuleSet) -> tuple[Checked, ...]:
+    """Give each example of a norm with how it comes out."""
+    return tuple(check_case(case, lambda _: ruleset) for case in examples_of(ruleset))
+
+
+def in_short(ruleset: RuleSet) -> str:
+    """Give what lint finds in a few words.
+
+    >>> from overgang.rulesets import load
+    >>> in_short(load("nl/zwin/3h-4h"))
+    '1 hole'
+    """
+    flaws = _found(ruleset.id)
+    if isinstance(flaws, str):
+        return "not settled"
+    times = Counter(flaw.code for flaw in flaws)
+    said = [f"{many} {_CODES[code][many > 1]}" for code, many in sorted(times.items())]
+    return ", ".join(said) or "nothing found"
+
+
+def lint_lines(ruleset: RuleSet, language: Language) -> tuple[str, ...]:
+    """Give what lint finds as lines, each flaw with a list that shows it."""
+    flaws = _found(ruleset.id)
+    return (flaws,) if isinstance(flaws, str) else tuple(finding_lines(ruleset, flaws, language))
+
+
+@cache
+def _found(id_: str) -> tuple[Flaw, ...] | str:
+    try:
+        return lint(load(id_))
+    except UnreadableError as error:
+        return f"Not settled: {error}."

@@ -1,0 +1,108 @@
+"""The page of one norm: where it stands, what it says in both languages, and how it was tried."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from overgang.assurance.cases import Checked
+from overgang.norms.ruleset import RuleSet
+from overgang.reading.described import describe
+from overgang.wording import day
+from pages.found import checked, in_short, lint_lines
+from pages.lines import cell, deeper, table
+
+__all__ = ["norm_page", "year_of"]
+
+
+def norm_page(ruleset: RuleSet) -> str:
+    """Give the page of a norm as Markdown."""
+    return "\n".join(_lines(ruleset)) + "\n"
+
+
+def year_of(ruleset: RuleSet) -> str:
+    """Give the school year of a norm, or that its text names none."""
+    return ruleset.source.school_year or "not named"
+
+
+def _lines(ruleset: RuleSet) -> Iterator[str]:
+    yield from (f"# {ruleset.source.school}: {ruleset.class_.name.en}", "")
+    yield from table(["", ""], _facts(ruleset))
+    yield from ("## The norm in English", "")
+    yield from deeper(describe(ruleset, "en")[1:])
+    yield from ("", "## De norm in het Nederlands", "")
+    yield from deeper(describe(ruleset, "nl")[1:])
+    yield from ("", "## Examples", "")
+    yield (
+        "Lists whose outcome was found by hand, and what the library finds. "
+        "A fact that is not told is as the rule file calls it usual."
+    )
+    yield ""
+    heads = ["for", "list", "told besides", "outcome by hand", "found", "why (Dutch)"]
+    yield from table(heads, _examples(ruleset))
+    yield from ("## What `overgang lint` finds", "")
+    yield from _as_items(lint_lines(ruleset, "en"))
+    yield from ("", "In het Nederlands:", "")
+    yield from _as_items(lint_lines(ruleset, "nl"))
+
+
+def _facts(ruleset: RuleSet) -> Iterator[tuple[str, str]]:
+    source = ruleset.source
+    yield "id", f"`{ruleset.id}`"
+    yield "source", f"[{source.school}]({source.url}), read on {day('en', source.read_on)}"
+    yield "class", f"{ruleset.class_.name.en} ({ruleset.class_.name.nl})"
+    yield "school year", year_of(ruleset)
+    yield "text", "read as a whole" if source.complete else "read in part"
+    yield "on to", "; ".join(target.name.en for target in ruleset.targets)
+    yield "lint", in_short(ruleset)
+    yield "the norm may have changed since", "ask the school for the norm that holds now"
+
+
+def _examples(ruleset: RuleSet) -> Iterator[tuple[str, ...]]:
+    for example, result in zip(ruleset.examples, checked(ruleset), strict=True):
+        yield (
+            example.target or ruleset.targets[0].to,
+            _list(example.grades),
+            "; ".join(f"{name}: {_told(value)}" for name, value in example.inputs.items()) or "–",
+            _outcome(example.says),
+            _result(result),
+            example.why or "–",
+        )
+
+
+def _list(grades: Mapping[str, str]) -> str:
+    """Give a list of grades in short: what stands there most often is said once."""
+    if not grades:
+        return "–"
+    usual, times = Counter(grades.values()).most_common(1)[0]
+    if times == 1:
+        return ", ".join(f"{code} {grade}" for code, grade in grades.items())
+    others = [f"{code} {grade}" for code, grade in grades.items() if grade != usual]
+    rest = f"{times} subjects {usual}"
+    return f"{', '.join(others)}; the other {rest}" if others else f"all {rest}"
+
+
+def _told(value: object) -> str:
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case tuple():
+            return ", ".join(map(str, value)) or "none"
+        case _:
+            return str(value)
+
+
+def _outcome(says: Iterable[str]) -> str:
+    return ", ".join(f"‘{each}’" for each in says) or "no rule fits"
+
+
+def _result(result: Checked) -> str:
+    if result.status == "right":
+        return "the same"
+    return f"**otherwise**: {_outcome(result.found_says)} {cell(result.reason)}"
+
+
+def _as_items(lines: Iterable[str]) -> Iterator[str]:
+    """Give lines as a list; one that is indented belongs to the one before it."""
+    for line in lines:
+        yield f"    {line.strip()}" if line.startswith(" ") else f"- {line}"

@@ -1,0 +1,46 @@
+"""The page that lists every norm, and the schools whose text has nothing that a rule can read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from overgang.norms.ruleset import RuleSet
+from pages.found import in_short, whole_files
+from pages.lines import table
+from pages.norm import year_of
+
+__all__ = ["overview"]
+
+_HEADS = ("norm", "school", "class", "school year", "text", "examples", "lint")
+_FIRST = """\
+# Published norms
+
+Each of these was published by a school once, and is written here as data: no more than its text says.
+It may have changed since; the school says which norm holds now.
+
+A norm of which the text was read *in part* may have conditions that are not here.
+A *hole* is a list that no rule of the text fits, a *clash* one that two rules with different outcomes fit; the page of the norm shows such a list.
+*Nothing found* is a proof, for every list with the subjects and the grades of the norm.
+"""
+
+
+def overview() -> str:
+    """Give the page as Markdown."""
+    return "\n".join(_lines()) + "\n"
+
+
+def _lines() -> Iterator[str]:
+    yield _FIRST
+    yield from table(_HEADS, map(_row, whole_files()))
+
+
+def _row(ruleset: RuleSet) -> tuple[str, ...]:
+    return (
+        f"[{ruleset.id}]({ruleset.id}.md)",
+        ruleset.source.school,
+        ruleset.class_.name.en,
+        year_of(ruleset),
+        "whole" if ruleset.source.complete else "in part",
+        str(len(ruleset.examples)),
+        in_short(ruleset),
+    )

@@ -1,0 +1,18 @@
+"""Every page that is made, with its address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pages.found import whole_files
+from pages.norm import norm_page
+from pages.overview import overview
+
+__all__ = ["made"]
+
+
+def made() -> Iterator[tuple[str, str]]:
+    """Give the address and the text of each page."""
+    yield "rulesets/index.md", overview()
+    for ruleset in whole_files():
+        yield f"rulesets/{ruleset.id}.md", norm_page(ruleset)
