@@ -324,7 +324,7 @@ def test_check_says_of_a_wrong_example_what_its_rules_asked(tmp_path: Path) -> N
 def test_check_says_of_an_example_that_is_left_open_which_rule_is(tmp_path: Path) -> None:
     """A grade that stands nowhere is no six; and an example of an outcome beside the rules."""
     file = tmp_path / "norm.toml"
-    text = to_toml(rulesets.load(NORM)).replace('mu = "6", lo', 'lo').replace('mu = "6"\n', "")
+    text = to_toml(rulesets.load(NORM)).replace('mu = "6", lo', "lo").replace('mu = "6"\n', "")
     file.write_text(text, encoding="utf-8")
     lines = run("check", str(file), "--language", "en").out.splitlines()
 

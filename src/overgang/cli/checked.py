@@ -1,4 +1,4 @@
-"""What `check` prints: each case that came out otherwise, why, and last how many did and did not."""
+"""What `check` prints: each case that came out otherwise, why, and last the count."""
 
 from __future__ import annotations
 
