@@ -17,6 +17,7 @@ from overgang._version import __version__
 from overgang.advice.advise import Advice, advise
 from overgang.assurance.cases import Case, check_case, examples_of, read_cases
 from overgang.assurance.gaps import as_document, lint
+from overgang.cli.authoring import Published, new_rules, schema_text
 from overgang.cli.checked import case_lines, example_lines
 from overgang.cli.options import (
     RULES_HELP,
@@ -160,6 +161,30 @@ def check_command(
     _say(example_lines(results, language.value) if own else case_lines(results))
     if any(each.status == "wrong" for each in results):
         raise typer.Exit(1)
+
+
+@app.command("new-rules")
+def new_rules_command(
+    file: Annotated[Path, typer.Argument(help="The file to write.")] = Path("norm.toml"),
+    language: LanguageIn = Tongue.NL,
+) -> None:
+    """Write a rule file to begin with: an invented norm that is in order, with remarks."""
+    with _faults_told():
+        _say(new_rules(file, language.value))
+
+
+@app.command("schema")
+def schema_command(
+    of: Annotated[Published, typer.Argument(help="The schema of a rule file, or of an advice.")],
+    *,
+    output: OutputIn = None,
+) -> None:
+    """Give a published JSON Schema, for an editor or a program."""
+    with _faults_told():
+        if output is None:
+            typer.echo(schema_text(of), nl=False)
+        else:
+            output.write_text(schema_text(of), encoding="utf-8")
 
 
 def _advices(

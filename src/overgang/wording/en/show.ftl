@@ -42,3 +42,6 @@ flaw-column = column { $column }: { $grades }
 flaw-facts = facts: { $facts }
 flaw-none = Nothing found: every list with these subjects has exactly one outcome.
 flaw-domain = Proven for lists with these subjects: { $subjects }; grades from { $low } to { $high } in steps of { $step }.
+
+new-rules = { $file } is there now: an invented norm that is in order. Replace it piece by piece, and keep trying:
+new-rules-there = this file is there already and stays as it is; give another name

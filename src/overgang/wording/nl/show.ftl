@@ -42,3 +42,6 @@ flaw-column = kolom { $column }: { $grades }
 flaw-facts = gegevens: { $facts }
 flaw-none = Niets gevonden: elke lijst met deze vakken valt onder precies één uitkomst.
 flaw-domain = Bewezen voor lijsten met deze vakken: { $subjects }; cijfers van { $low } tot en met { $high } in stappen van { $step }.
+
+new-rules = { $file } is er nu: een verzonnen norm die klopt. Vervang hem stuk voor stuk, en probeer steeds:
+new-rules-there = dit bestand is er al en blijft zoals het is; geef een andere naam
