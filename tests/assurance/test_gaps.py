@@ -1,4 +1,4 @@
-"""Holes and clashes: found if and only if there are any, and always with a list that shows them."""
+"""Holes, clashes, idle rules: found if and only if there are any, with a list that shows them."""
 
 from __future__ import annotations
 
@@ -103,15 +103,35 @@ def test_a_clash_is_found_for_every_two_rules_that_hold_together_and_for_no_othe
     assert clashes == together
 
 
-@given(rule_texts())
-def test_the_judge_confirms_every_witness(text: str) -> None:
-    """What is reported is so."""
-    ruleset = rules(text)
-    for flaw in lint(ruleset):
-        finding = judged(ruleset, flaw)
+PRECEDENCES = ("unstated", "first", "strictest", "most-favourable")
 
-        assert finding is not None
-        assert finding.kind == flaw.code
+
+@given(rule_texts(), st.sampled_from(PRECEDENCES))
+def test_a_rule_is_said_never_to_decide_if_and_only_if_it_decides_for_no_list(
+    text: str, precedence: str
+) -> None:
+    """Brute force over every list agrees; each rule here has an outcome of its own."""
+    ruleset = rules(text, precedence=precedence)
+    idle = {rule for flaw in lint(ruleset) if flaw.code == "never" for rule in flaw.rules}
+    decides = {rule for finding in found_by_hand(ruleset) for rule in finding.rules}
+
+    assert idle == {rule.id for rule in ruleset.targets[0].rules} - decides
+
+
+@given(rule_texts(), st.sampled_from(PRECEDENCES))
+def test_the_judge_confirms_every_witness(text: str, precedence: str) -> None:
+    """What is reported is so."""
+    ruleset = rules(text, precedence=precedence)
+    for flaw in lint(ruleset):
+        if flaw.witness.grades:
+            finding = judged(ruleset, flaw)
+
+            assert finding is not None
+            if flaw.code == "never":
+                assert finding.rules
+                assert not set(flaw.rules) & set(finding.rules)
+            else:
+                assert finding.kind == flaw.code
 
 
 def test_the_witness_of_a_hole_is_an_ordinary_list() -> None:
@@ -133,10 +153,59 @@ def test_a_text_that_names_the_remainder_has_no_hole() -> None:
 
 @pytest.mark.parametrize("precedence", ["first", "strictest", "most-favourable"])
 def test_a_text_that_says_which_rule_goes_first_has_no_clash(precedence: str) -> None:
-    """Both rules hold for every list, and the text has settled it."""
+    """Both rules hold for every list, so the text has settled it: the second is idle."""
     ruleset = rules("sum(all) > 1\nsum(all) > 2", precedence=precedence)
+    (flaw,) = lint(ruleset)
 
-    assert lint(ruleset) == ()
+    assert (flaw.code, flaw.rules) == ("never", ("r1",))
+    assert set(flaw.witness.grades.values()) == {"6"}
+
+
+def test_a_rule_that_holds_for_no_list_has_no_witness() -> None:
+    """Below, at and above what three grades of 4 to 7 can add up to."""
+    assert [flaw.rules for flaw in lint(rules("sum(all) >= 4\nsum(all) >= 21"))] == [("r0", "r1")]
+    clash, idle = lint(rules("sum(all) >= 4\nsum(all) >= 22\nsum(all) > 20"))
+
+    assert (clash.code, clash.rules) == ("conflict", ("r0", "r2"))
+    assert idle == Flaw(code="never", target="2", rules=("r1",))
+    assert not idle.witness.grades
+
+
+def test_a_rule_that_only_holds_beside_another_of_its_outcome_is_idle_too() -> None:
+    """The text settles it before this rule comes to speak, whoever else says the same."""
+    ruleset = rules("ne >= 7\nne >= 5\nne >= 6", precedence="first")
+    target = ruleset.targets[0]
+    alike = tuple(
+        rule.model_copy(update={"says": "up" if rule.id != "r1" else "talk"})
+        for rule in target.rules
+    )
+    changed = ruleset.model_copy(update={"targets": (target.model_copy(update={"rules": alike}),)})
+
+    assert [(flaw.code, flaw.rules) for flaw in lint(changed)] == [
+        ("uncovered", ()), ("never", ("r2",)),
+    ]  # fmt: skip
+
+
+def test_a_rule_decides_if_some_choice_of_subjects_lets_it() -> None:
+    """Of each choice in turn; only a rule that none lets decide is idle."""
+    text = """
+[inputs.chosen]
+nl = "gekozen"
+en = "chosen"
+type = "subjects"
+among = ["ne", "en"]
+size = 1
+question = { nl = "Welk?", en = "Which?" }
+asked_of = { nl = "mentor", en = "tutor" }
+"""
+    head = '[[target]]\nto = "2"\nname = { nl = "2", en = "2" }\nprecedence = "first"\n'
+    head += 'otherwise = { says = "stays", means = "below" }\n'
+    body = "".join(
+        f'[[target.rule]]\nid = "{id_}"\nsays = "{id_}"\nmeans = "meets"\nwhen = "{when}"\n'
+        for id_, when in (("a", "ne >= 5"), ("b", "lowest(chosen) >= 7"), ("c", "size(chosen) > 1"))
+    )
+
+    assert [flaw.rules for flaw in lint(parse_toml(f"{HEAD}{text}{head}{body}"))] == [("c",)]
 
 
 def test_grades_of_another_column_stand_in_the_witness() -> None:
@@ -214,6 +283,8 @@ def test_what_is_not_found_is_proven_not_to_be_there() -> None:
         Proof(code="conflict", target="2", rules=("r1", "r2"), domain=domain),
     )
     assert proven(rules("ne > 5", precedence="first", otherwise=OTHERWISE), ()) == ()
+    idle = rules("ne > 5\nne > 6", precedence="first", otherwise=OTHERWISE)
+    assert proven(idle, lint(idle)) == ()
 
 
 @pytest.mark.parametrize("name", ids())
@@ -224,8 +295,11 @@ def test_every_flaw_of_a_shipped_norm_is_confirmed_by_the_judge(name: str) -> No
         finding = judged(ruleset, flaw)
 
         assert finding is not None
-        assert set(flaw.rules) <= set(finding.rules)
-        assert finding.kind == flaw.code
+        if flaw.code == "never":
+            assert not flaw.witness.grades or not set(flaw.rules) & set(finding.rules)
+        else:
+            assert set(flaw.rules) <= set(finding.rules)
+            assert finding.kind == flaw.code
 
 
 def test_a_list_that_the_judge_does_not_confirm_is_never_reported(

@@ -52,3 +52,18 @@ def test_a_hole_has_a_list_and_no_more_than_that() -> None:
         "  facts: practical tasks: yes",
     ]
     assert next(iter(finding_lines(EVERYTHING, [], "en"))).startswith("Nothing found: ")
+
+
+def test_an_idle_rule_is_named_with_a_list_that_shows_it_or_with_none() -> None:
+    """Where another rule goes first there is a list to show; where it never holds there is none."""
+    first = Flaw(code="never", target="4 havo", rules=("a",), witness=WITNESS)
+    never = Flaw(code="never", target="4 havo", rules=("d",))
+    lines = list(finding_lines(EVERYTHING, [first, never], "en"))
+
+    assert lines[0] == (
+        "4 havo: rule ‘a’ never decides: for every list that it fits another rule goes first, "
+        "as for this one."
+    )
+    assert lines[1] == "  list: Dutch 5.5, English 6"
+    assert lines[4] == "4 havo: rule ‘d’ fits no list with these subjects at all."
+    assert lines[5].startswith("Proven for lists with these subjects: ")

@@ -16,9 +16,13 @@ from overgang.norms.ruleset import RuleSet
 from overgang.rulesets import ids, load
 from overgang.wording import Language
 
-__all__ = ["checked", "in_short", "lint_lines", "whole_files"]
+__all__ = ["checked", "flaws_of", "in_short", "lint_lines", "whole_files"]
 
-_CODES = {"uncovered": ("hole", "holes"), "conflict": ("clash", "clashes")}
+_CODES = {
+    "uncovered": ("hole", "holes"),
+    "conflict": ("clash", "clashes"),
+    "never": ("idle rule", "idle rules"),
+}
 
 
 @cache
@@ -32,6 +36,12 @@ def whole_files() -> tuple[RuleSet, ...]:
 def checked(ruleset: RuleSet) -> tuple[Checked, ...]:
     """Give each example of a norm with how it comes out."""
     return tuple(check_case(case, lambda _: ruleset) for case in examples_of(ruleset))
+
+
+def flaws_of(id_: str) -> tuple[Flaw, ...]:
+    """Give what lint finds; nothing where it could not settle a question."""
+    found = _found(id_)
+    return () if isinstance(found, str) else found
 
 
 def in_short(ruleset: RuleSet) -> str:

@@ -1,4 +1,4 @@
-"""Holes and clashes of a rule set: lists that no rule covers, and rules that contradict.
+"""Holes, clashes and idle rules: lists no rule covers, rules that contradict or never decide.
 
 Each is shown by a list of grades that the judge confirms, the most ordinary one that there is.
 Where nothing is found, that is a proof for every list with the subjects and grades of `Domain`.
@@ -9,7 +9,7 @@ is searched, because nothing can be found.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Literal
+from typing import Literal, assert_never
 
 from pydantic import Field
 
@@ -17,9 +17,9 @@ from overgang._model import Frozen
 from overgang.dossier import InputValue, Student
 from overgang.dossier.student import REPORT
 from overgang.errors import UnreadableError
-from overgang.norms.parts import Precedence, Target
+from overgang.norms.parts import Precedence, Rule, Target
 from overgang.norms.ruleset import RuleSet
-from overgang.reading.judge import judge_target
+from overgang.reading.judge import judge_target, ranked
 from overgang.reading.sheet import Sheet, sheet_of
 from overgang.reading.solver import Model
 from overgang.reading.solver.open import sheets_by_choice
@@ -39,8 +39,8 @@ __all__ = [
     "proven",
 ]
 
-FlawCode = Literal["uncovered", "conflict"]
-"""A list that no rule covers; or rules with different outcomes that both hold."""
+FlawCode = Literal["uncovered", "conflict", "never"]
+"""A list that no rule covers; rules with different outcomes that both hold; an idle rule."""
 
 _ORDINARY = 6 * SCALE
 """A grade that is neither good nor bad; a witness stays as near to it as it can."""
@@ -58,12 +58,16 @@ class Witness(Frozen):
 
 
 class Flaw(Frozen):
-    """One thing that is wrong with a rule set, for one target."""
+    """One thing that is wrong with a rule set, for one target.
+
+    Of a rule that never decides the witness is a list for which it holds and another rule goes
+    first; it is empty where the rule holds for no list at all.
+    """
 
     code: FlawCode
     target: str
     rules: tuple[str, ...]
-    witness: Witness
+    witness: Witness = Witness(grades={}, inputs={})
 
 
 class Domain(Frozen):
@@ -85,7 +89,7 @@ class Proof(Frozen):
 
 
 def lint(ruleset: RuleSet) -> tuple[Flaw, ...]:
-    """Find the holes and clashes of a rule set, each with a witness; empty if there are none.
+    """Find the holes, clashes and idle rules of a rule set, with witnesses; empty if none.
 
     Raises:
         UnreadableError: if a question could neither be answered nor proven to have no answer.
@@ -139,6 +143,9 @@ def as_document(ruleset: RuleSet, flaws: tuple[Flaw, ...]) -> dict[str, object]:
 def _flaws(ruleset: RuleSet, target: Target) -> Iterator[Flaw]:
     for code, rules in _questions(target):
         yield from _first(ruleset, target, code, rules)
+    for rule in _idle(ruleset, target):
+        shown = tuple(_first(ruleset, target, "never", (rule,)))
+        yield from shown or (Flaw(code="never", target=target.to, rules=(rule,)),)
 
 
 def _questions(target: Target) -> Iterator[tuple[FlawCode, tuple[str, ...]]]:
@@ -162,9 +169,36 @@ def _first(
         values = model.search.find([goal], _ordinary(model))
         if values is not None:
             witness = _witness(model, values)
-            _confirm(ruleset, target, witness, rules)
+            _confirm(ruleset, target, witness, code, rules)
             yield Flaw(code=code, target=target.to, rules=rules, witness=witness)
             return
+
+
+def _idle(ruleset: RuleSet, target: Target) -> tuple[str, ...]:
+    """Give the rules that decide for no list: there is always another that goes first."""
+    left = {rule.id: _before(target, rule) for rule in target.rules}
+    for sheet in sheets_by_choice(_anyone(ruleset)):
+        if left:
+            model = Model(sheet, target.to, letters=False)
+            goals = {
+                rule: [model.rules[rule].yes, *(model.rules[each].no for each in before)]
+                for rule, before in left.items()
+            }
+            left = {
+                rule: before
+                for rule, before in left.items()
+                if model.search.find(goals[rule]) is None
+            }
+    return tuple(left)
+
+
+def _before(target: Target, rule: Rule) -> tuple[str, ...]:
+    """Give the rules that settle another outcome before this one comes to speak."""
+    if target.precedence is Precedence.UNSTATED:
+        return ()
+    order = ranked(target)
+    first = order[: order.index(rule)]
+    return tuple(each.id for each in first if each.outcome != rule.outcome)
 
 
 def _anyone(ruleset: RuleSet) -> Sheet:
@@ -203,13 +237,25 @@ def _witness(model: Model, values: list[int]) -> Witness:
     return Witness(grades=report, inputs=told, columns=lists)
 
 
-def _confirm(ruleset: RuleSet, target: Target, witness: Witness, rules: tuple[str, ...]) -> None:
+def _confirm(
+    ruleset: RuleSet, target: Target, witness: Witness, code: FlawCode, rules: tuple[str, ...]
+) -> None:
     """Have the judge say the same, so that nothing is reported that is not so."""
     student = Student(id="witness", **dict(witness))
-    finding = judge_target(student, ruleset, target).finding
-    confirmed = finding is not None and (
-        set(rules) <= set(finding.rules) if rules else finding.kind == "uncovered"
-    )
+    judgement = judge_target(student, ruleset, target)
+    finding = judgement.finding
+    truths = zip(target.rules, judgement.truths, strict=True)
+    holds = {rule.id for rule, truth in truths if truth is True}
+    match code:
+        case "uncovered":
+            confirmed = finding is not None and finding.kind == "uncovered"
+        case "conflict":
+            confirmed = finding is not None and holds >= set(rules)
+        case "never":
+            rest = (holds.intersection(_before(target, target.rule(rule))) for rule in rules)
+            confirmed = holds >= set(rules) and all(rest)
+        case _:
+            assert_never(code)
     if not confirmed:
         message = "the solver found a list that the judge does not confirm"
         raise UnreadableError(message)

@@ -127,7 +127,7 @@ def lint_command(
     language: LanguageIn = Tongue.NL,
     output_format: PlainIn = Plain.TEXT,
 ) -> None:
-    """Look for lists that no rule covers and for rules that clash, each with a list as witness."""
+    """Look for lists that no rule covers, and for rules that clash or never decide."""
     with _faults_told():
         ruleset = _ruleset(rules)
         flaws = lint(ruleset)

@@ -71,11 +71,19 @@ def _flaw(ruleset: RuleSet, flaw: Flaw, language: Language) -> Iterator[str]:
     target = ruleset.target(flaw.target)
     speaker = Speaker(ruleset, target, language)
     name = target.name.in_(language)
-    if flaw.code == "uncovered":
-        yield say(language, "flaw-uncovered", target=name)
-    else:
-        quoted = (say(language, "quoted", says=target.rule(rule).says) for rule in flaw.rules)
-        yield say(language, "flaw-conflict", target=name, rules=listing(language, quoted))
+    match flaw.code:
+        case "uncovered":
+            yield say(language, "flaw-uncovered", target=name)
+        case "conflict":
+            quoted = (say(language, "quoted", says=target.rule(rule).says) for rule in flaw.rules)
+            yield say(language, "flaw-conflict", target=name, rules=listing(language, quoted))
+        case "never":
+            key = "flaw-never-first" if flaw.witness.grades else "flaw-never"
+            yield say(language, key, target=name, rule=listing(language, flaw.rules))
+        case _:
+            assert_never(flaw.code)
+    if not flaw.witness.grades:
+        return
     yield "  " + say(language, "flaw-list", grades=_grades(speaker, flaw.witness.grades))
     for column, listed in flaw.witness.columns.items():
         grades = _grades(speaker, listed)

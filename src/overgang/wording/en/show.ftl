@@ -37,6 +37,8 @@ means-below = below the norm
 
 flaw-uncovered = { $target }: no rule fits this list.
 flaw-conflict = { $target }: { $rules } both hold for this list, and the text does not say which goes first.
+flaw-never = { $target }: rule ‘{ $rule }’ fits no list with these subjects at all.
+flaw-never-first = { $target }: rule ‘{ $rule }’ never decides: for every list that it fits another rule goes first, as for this one.
 flaw-list = list: { $grades }
 flaw-column = column { $column }: { $grades }
 flaw-facts = facts: { $facts }

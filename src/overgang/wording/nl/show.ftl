@@ -37,6 +37,8 @@ means-below = onder de norm
 
 flaw-uncovered = { $target }: geen regel past op deze lijst.
 flaw-conflict = { $target }: { $rules } gelden allebei voor deze lijst, en de tekst zegt niet welke voorgaat.
+flaw-never = { $target }: regel ‘{ $rule }’ past op geen enkele lijst met deze vakken.
+flaw-never-first = { $target }: regel ‘{ $rule }’ beslist nooit: op elke lijst waarop hij past, gaat een andere regel voor, zoals op deze.
 flaw-list = lijst: { $grades }
 flaw-column = kolom { $column }: { $grades }
 flaw-facts = gegevens: { $facts }
