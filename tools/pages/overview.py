@@ -15,12 +15,15 @@ _HEADS = ("norm", "school", "class", "school year", "text", "examples", "lint")
 _FIRST = """\
 # Published norms
 
-Each of these was published by a school once, and is written here as data: no more than its text says.
-It may have changed since; the school says which norm holds now.
+Each of these was published by a school once, and is written here as data: no more than its text
+says. It may have changed since; the school says which norm holds now.
 
 A norm of which the text was read *in part* may have conditions that are not here.
-A *hole* is a list that no rule of the text fits, a *clash* one that two rules with different outcomes fit; the page of the norm shows such a list.
+A *hole* is a list that no rule of the text fits, a *clash* one that two rules with different
+outcomes fit; the page of the norm shows such a list.
 *Nothing found* is a proof, for every list with the subjects and the grades of the norm.
+
+What they ask for, and which tests cover it, stands under [what norms ask for](features.md).
 """
 
 

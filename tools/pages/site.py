@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pages.features_page import features_page
 from pages.found import whole_files
 from pages.norm import norm_page
 from pages.overview import overview
@@ -14,5 +15,6 @@ __all__ = ["made"]
 def made() -> Iterator[tuple[str, str]]:
     """Give the address and the text of each page."""
     yield "rulesets/index.md", overview()
+    yield "rulesets/features.md", features_page()
     for ruleset in whole_files():
         yield f"rulesets/{ruleset.id}.md", norm_page(ruleset)

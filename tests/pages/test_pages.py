@@ -1,0 +1,71 @@
+"""The pages that are made: one for each norm, with all that is known of it, and the overviews."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+
+from overgang.errors import UnreadableError
+from overgang.norms.ruleset import RuleSet
+from pages import found
+from pages.found import flaws_of, whole_files
+from pages.norm import norm_page
+from pages.overview import overview
+from pages.site import made
+
+NORMS: Final = {ruleset.id: ruleset for ruleset in whole_files()}
+FLAWS: Final = {"uncovered": "no rule fits this list", "conflict": "both hold for this list"}
+
+
+@pytest.mark.parametrize("id_", NORMS)
+def test_a_page_has_all_that_is_known_of_its_norm(id_: str) -> None:
+    """Source, both languages, each outcome, each example as it comes out, and each flaw."""
+    ruleset = NORMS[id_]
+    page = norm_page(ruleset)
+
+    assert ruleset.source.url in page
+    assert "## The norm in English" in page
+    assert "## De norm in het Nederlands" in page
+    for target in ruleset.targets:
+        assert all(f"‘{rule.says}’" in page for rule in target.rules)
+        assert f"{target.name.nl}\n" in page
+    assert page.count("| the same |") == len(ruleset.examples)
+    for flaw in flaws_of(id_):
+        assert FLAWS[flaw.code] in page
+
+
+def test_each_page_has_an_address_of_its_own() -> None:
+    """Two overviews, and one page for each rule file."""
+    addresses = [address for address, _ in made()]
+
+    assert len(set(addresses)) == len(addresses) == len(NORMS) + 2
+
+
+def test_the_overview_leads_to_every_page() -> None:
+    """A norm that comes with the library is not left out."""
+    page = overview()
+
+    assert [id_ for id_ in NORMS if f"({id_}.md)" not in page] == []
+
+
+def test_an_example_that_comes_out_otherwise_is_not_hidden() -> None:
+    """The page of a norm with a slip shows the slip."""
+    ruleset = NORMS["nl/zwin/3h-4h"]
+    wrong = ruleset.examples[0].model_copy(update={"says": ("afwijzen",)})
+    page = norm_page(ruleset.model_copy(update={"examples": (wrong,)}))
+
+    assert "**otherwise**: ‘bevorderen’" in page
+
+
+def test_a_question_that_is_not_settled_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What could not be proven is not passed off as found to be well."""
+
+    def unsettled(_: RuleSet) -> None:
+        raise UnreadableError("the solver could not settle a question about this norm")
+
+    ruleset = NORMS["nl/zwin/3h-4h"].model_copy(update={"id": "nl/voorbeeld/onbeslist"})
+    monkeypatch.setattr(found, "lint", unsettled)
+    monkeypatch.setattr(found, "load", lambda _: ruleset)
+
+    assert "Not settled: the solver could not settle a question" in norm_page(ruleset)

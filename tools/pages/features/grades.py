@@ -1,0 +1,194 @@
+"""A: the grade that a rule reads."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+from overgang.norms.expression import (
+    Among,
+    Arithmetic,
+    GradeOf,
+    PointsOf,
+    Text,
+)
+from overgang.school.grade import NoGrade, read_entry
+from overgang.school.rounding import View
+from pages.features.anatomy import Anatomy
+from pages.features.feature import Feature, any_of, asked, asked_or_told, fine, has, sees, told
+from pages.features.tried import (
+    COLUMN,
+    FACT,
+    FORM,
+    LETTER,
+    LETTERS,
+    MISSING,
+    NOTE,
+    NUMBER,
+    VIEW,
+    node,
+)
+
+__all__ = ["GRADES"]
+
+_HALF: Final = Decimal("0.5")
+_LOWEST_GIVEN: Final = 3
+
+
+def _as_they_stand(norm: Anatomy) -> bool:
+    return fine(norm) and has(GradeOf, view=View.GRADE)(norm)
+
+
+def _letters_asked(norm: Anatomy) -> bool:
+    of_grades = (
+        each for each in norm.all_of(Among) if isinstance(norm.opened(each.value), GradeOf)
+    )
+    in_rule = any(isinstance(choice, Text) for each in of_grades for choice in each.choices)
+    return in_rule or any(each.read_from for each in norm.ruleset.inputs.values())
+
+
+def _columns(norm: Anatomy) -> frozenset[str]:
+    grades = (each.column for each in norm.all_of(GradeOf))
+    points = (each.column for each in norm.all_of(PointsOf))
+    return frozenset(column for column in (*grades, *points) if column is not None)
+
+
+def _exempt(norm: Anatomy) -> bool:
+    entries = (read_entry(text) for each in norm.ruleset.examples for text in each.grades.values())
+    return any(entry is NoGrade.EXEMPT for entry in entries)
+
+
+def _weighed(norm: Anatomy) -> bool:
+    """Say whether grades of more than one column are multiplied and added."""
+    products = (each for each in norm.all_of(Arithmetic) if each.operator == "*")
+    return len(_columns(norm)) > 1 and any(products)
+
+
+GRADES: Final = (
+    Feature(
+        "heel cijfer aan het eind van het jaar",
+        "whole grade at the end of the year",
+        any_of(sees(View.WHOLE), lambda norm: norm.ruleset.scale.step == 1),
+        (VIEW, node(GradeOf)),
+    ),
+    Feature(
+        "letters als voorwaarde: voldaan, voldoende of goed",
+        "letters as a condition: completed, sufficient or good",
+        _letters_asked,
+        (LETTER, node(Among)),
+    ),
+    Feature(
+        "gewogen gemiddelde dat het hele jaar doorloopt",
+        "weighted average that runs through the year",
+        asked_or_told(r"voortschrijdend|lopend(e)? gemiddelde|hele jaar"),
+        (NOTE,),
+        "note",
+    ),
+    Feature(
+        "cijfer op één decimaal in de regel zelf",
+        "grade to one decimal in the rule itself",
+        any_of(
+            sees(View.TENTH),
+            lambda norm: norm.ruleset.scale.step == Decimal("0.1") and _as_they_stand(norm),
+        ),
+        (VIEW, node(GradeOf)),
+    ),
+    Feature(
+        "onafgerond cijfer in de regel",
+        "grade that is not rounded in the rule",
+        _as_they_stand,
+        (FORM, node(GradeOf)),
+    ),
+    Feature(
+        "wat geldt als cijfers ontbreken of er te weinig zijn",
+        "what holds where grades are missing or too few",
+        asked_or_told(r"ontbre|te weinig|onvolledig"),
+        (MISSING,),
+        "note",
+    ),
+    Feature(
+        "vaste gewichten per periode, of het gewone gemiddelde van de perioden",
+        "fixed weights of the periods, or their plain mean",
+        any_of(_weighed, told(r"1-2-2|weegt|gewicht|perioden|van het jaar")),
+        (FORM, NOTE),
+        "note",
+    ),
+    Feature(
+        "score van een toets van buiten de school",
+        "score of a test from outside the school",
+        asked(r"\bscore|cito|jij-|jij |\bvas\b|referentie|voortgangstoets"),
+        (NUMBER, FACT),
+        "question",
+    ),
+    Feature(
+        "het laagste cijfer op het rapport is een 3",
+        "the lowest grade of the report is a 3",
+        lambda norm: norm.ruleset.scale.lowest == _LOWEST_GIVEN,
+        (FORM,),
+    ),
+    Feature(
+        "cijfers in halven",
+        "grades in halves",
+        any_of(sees(View.HALF), lambda norm: norm.ruleset.scale.step == _HALF),
+        (VIEW, node(GradeOf)),
+    ),
+    Feature(
+        "twee lijsten in één regel: rapport en schoolexamen, of rapport en toetsweek",
+        "two lists in one rule: report and school exam, or report and test week",
+        lambda norm: bool(_columns(norm)),
+        (COLUMN, node(GradeOf)),
+    ),
+    Feature(
+        "advies per vak of over het niveau, in plaats van een cijfer",
+        "advice for a subject or about the level, instead of a grade",
+        asked(r"studieadvi|niveauadvies|advies"),
+        (FACT,),
+        "question",
+    ),
+    Feature(
+        "voor één vak twee cijfers, van elk niveau één",
+        "two grades for one subject, one for each level",
+        any_of(
+            lambda norm: any(
+                word in column
+                for column in _columns(norm)
+                for word in ("havo", "vwo", "mavo", "niveau")
+            ),
+            told(r"twee (rapport)?cijfers|per niveau|op twee niveaus"),
+        ),
+        (COLUMN, NOTE),
+    ),
+    Feature(
+        "niet elk vak op hetzelfde niveau",
+        "not every subject at the same level",
+        asked_or_told(r"hoger niveau|ander niveau|niveau per vak"),
+        (FACT, NOTE),
+        "note",
+    ),
+    Feature(
+        "letters die als getal meetellen",
+        "letters that count as a number",
+        lambda norm: bool(norm.ruleset.letters),
+        (LETTERS,),
+    ),
+    Feature(
+        "getal dat weer een letter of klasse wordt",
+        "number that becomes a letter or a class again",
+        asked_or_told(r"letter|\bals (v|g)\b"),
+        (LETTERS, NOTE),
+        "note",
+    ),
+    Feature(
+        "vrijstelling of certificaat op de plaats van een cijfer",
+        "exemption or certificate in the place of a grade",
+        any_of(_exempt, asked_or_told(r"vrijstelling|vrijgesteld|certificaat")),
+        (LETTERS, NOTE),
+    ),
+    Feature(
+        "twee manieren om het cijfer te berekenen, per vak gekozen",
+        "two ways to work out the grade, chosen for each subject",
+        asked_or_told(r"twee manieren|per vak (anders|gekozen)"),
+        (NOTE,),
+        "note",
+    ),
+)
