@@ -38,7 +38,12 @@ def _student(ruleset: RuleSet, example: Example) -> Student:
         if each.usual is not None and name not in letters
     }
     return Student.model_validate(
-        {"id": "900101", "grades": example.grades, "inputs": usual | dict(example.inputs)}
+        {
+            "id": "900101",
+            "grades": example.grades,
+            "columns": example.columns,
+            "inputs": usual | dict(example.inputs),
+        }
     )
 
 

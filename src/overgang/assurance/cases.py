@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Literal
 
@@ -34,6 +34,8 @@ class Case:
     inputs: Mapping[str, Any]
     says: tuple[str, ...] | None
     kinds: tuple[str, ...] | None
+    columns: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """Other lists by name, such as the grades of the central exam."""
     why: str | None = None
     """What whoever wrote the case says of it."""
 
@@ -90,6 +92,7 @@ def examples_of(ruleset: RuleSet) -> tuple[Case, ...]:
             inputs={**example.inputs, **({"target": example.target} if example.target else {})},
             says=example.says,
             kinds=None,
+            columns=example.columns,
             why=example.why,
         )
         for number, example in enumerate(ruleset.examples, start=1)
@@ -108,8 +111,8 @@ def check_case(case: Case, load: Callable[[str], RuleSet]) -> Checked:
     unused = _unused(case, ruleset)
     try:
         inputs = _inputs(case, ruleset)
-        grades = {code: _entry(value) for code, value in case.grades.items()}
-        student = Student(id=case.id, grades=grades, inputs=inputs)
+        columns = {name: _entries(listed) for name, listed in case.columns.items()}
+        student = Student(id=case.id, grades=_entries(case.grades), columns=columns, inputs=inputs)
         judgement = judge_target(student, ruleset, target)
     except OvergangError as error:
         return Checked(case, "wrong", reason=str(error), unused=unused)
@@ -137,6 +140,7 @@ def _case(data: Mapping[str, Any], number: int) -> Case:
         inputs=_mapping(data.get("inputs") or {}),
         says=_words(data.get("says")),
         kinds=_words(data.get("kinds")),
+        columns={n: _mapping(each) for n, each in _mapping(data.get("columns") or {}).items()},
     )
 
 
@@ -150,6 +154,10 @@ def _words(value: Iterable[str] | None) -> tuple[str, ...] | None:
     if isinstance(value, str):
         return (value,)
     return None if value is None else tuple(map(str, value))
+
+
+def _entries(listed: Mapping[str, Any]) -> dict[str, Entry]:
+    return {code: _entry(value) for code, value in listed.items()}
 
 
 def _entry(value: str | int | Decimal) -> Entry:

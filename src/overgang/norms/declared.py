@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, assert_never
@@ -63,17 +63,23 @@ def faults_of_examples(ruleset: RuleSet) -> Iterator[Fault]:
     for number, example in enumerate(ruleset.examples):
         where = place("example", number)
         yield from _example_target(example, targets, where)
-        for code, grade in example.grades.items():
-            yield from _subject(names, code, place(where, "grades"))
-            try:
-                read_entry(grade)
-            except GradeError as error:
-                yield Fault("grade", place(where, "grades", code), str(error))
+        yield from _grades(example.grades, names, place(where, "grades"))
+        for column, grades in example.columns.items():
+            yield from _grades(grades, names, place(where, "columns", column))
         for name in example.inputs:
             if name not in ruleset.inputs:
                 said = f"no input is called {name!r}"
                 at = place(where, "inputs")
                 yield Fault("unknown-name", at, said, suggestion(name, ruleset.inputs))
+
+
+def _grades(grades: Mapping[str, str], names: Names, where: str) -> Iterator[Fault]:
+    for code, grade in grades.items():
+        yield from _subject(names, code, where)
+        try:
+            read_entry(grade)
+        except GradeError as error:
+            yield Fault("grade", place(where, code), str(error))
 
 
 def doubles(values: Iterable[str], *where: str) -> Iterator[Fault]:

@@ -215,10 +215,14 @@ class Target(Frozen):
 
 
 class Example(Frozen):
-    """A list with the outcome that it must have; `says` empty means that no rule covers it."""
+    """A list with the outcome that it must have; `says` empty means that no rule covers it.
+
+    `columns` holds other lists by name, such as the grades of the central exam.
+    """
 
     target: str | None = None
     grades: Mapping[str, str]
+    columns: Mapping[str, Mapping[str, str]] = Field(default_factory=dict)
     inputs: Mapping[str, Told] = Field(default_factory=dict)
     says: tuple[str, ...]
     why: str | None = None
