@@ -20,23 +20,29 @@ from overgang.norms.expression import (
     Chosen,
     Combined,
     Comparison,
+    Either,
     Expression,
     Extreme,
+    Forced,
     GradeOf,
     Group,
+    Holds,
     Input,
+    Lookup,
     Measure,
     NamedGroup,
     Not,
     Number,
-    OnePointMore,
     Or,
     Pattern,
     PointsOf,
+    Seen,
     Size,
     Subjects,
     Taken,
     Text,
+    Times,
+    Would,
 )
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.arithmetic import Truth
@@ -70,11 +76,17 @@ NODES: dict[type[Frozen], str] = {
     Not: "not done",
     AtLeast: "at_least(2, done, ne > 5, en > 9)",
     Taken: "taken(gs)",
-    OnePointMore: "one_point_more('a')",
+    Seen: "whole(mean(all, tenth)) == 6",
+    Lookup: "sum(all) >= needed(count(all, whole < 6))",
+    Forced: "count(all, forced(signed)) >= 1",
+    Times: "times(past, 'twice') >= 2",
+    Would: "one_point_more('a')",
+    Holds: "holds('a') or ne > 5",
     AllSubjects: "sum(all) >= 30",
     NamedGroup: "lowest(core) >= 6",
     Subjects: "highest([gs, ne]) == 7",
     Chosen: "count(chosen, grade >= 6) == 2",
+    Either: "lowest(either) >= 6",
     Combined: "size((all - core + chosen) & [gs, lo]) == 2",
 }
 """A condition for each node, with that node in it."""
@@ -82,7 +94,13 @@ NODES: dict[type[Frozen], str] = {
 STUDENT = Student(
     id="900101",
     grades={"ne": "5.5", "en": "6", "wi": "6", "gs": "7", "lo": "G"},
-    inputs={"chosen": ("gs", "lo"), "done": True, "advice": "yes", "score": Decimal("5.5")},
+    inputs={
+        "chosen": ("gs", "lo"),
+        "done": True,
+        "advice": "yes",
+        "score": Decimal("5.5"),
+        "past": ("twice", "once", "twice"),
+    },
 )
 
 
@@ -160,7 +178,7 @@ def test_a_word_alone_is_itself_in_every_reading() -> None:
 
     assert step.value == "V"
     assert Writer(ruleset, ruleset.targets[0]).code(word).text == "'V'"
-    assert Reader(ruleset, exact=True, plain=True).value(word).word is not None
+    assert Reader(ruleset, ruleset.targets[0], exact=True, plain=True).value(word).word is not None
 
 
 def test_a_pattern_that_is_not_highest_first_is_the_pattern_of_no_list() -> None:

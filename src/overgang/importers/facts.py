@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
-from typing import Final
+from typing import Final, assert_never
 
 from overgang.dossier import InputValue
 from overgang.errors import Fault, FaultsError, suggestion
@@ -56,6 +56,7 @@ _WRITE: Final = {
     "number": "write a number",
     "choice": "write one of the choices",
     "subjects": "write codes with commas between them, as wi,na,sk",
+    "list": "write what has happened, with commas between",
 }
 
 
@@ -73,3 +74,8 @@ def _value(each: InputDefinition, text: str) -> InputValue | None:
         case "subjects":
             codes = tuple(code.strip().casefold() for code in text.split(","))
             return codes if set(codes) <= set(each.among) else None
+        case "list":
+            happened = tuple(part.strip() for part in text.split(",") if part.strip())
+            return happened if set(happened) <= set(each.choices) else None
+        case _:
+            assert_never(each.type)

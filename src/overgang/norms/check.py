@@ -15,9 +15,11 @@ from overgang.norms.declared import doubles, faults_of_declared, faults_of_examp
 from overgang.norms.expression import (
     Among,
     Expression,
+    Holds,
     Input,
-    OnePointMore,
     Text,
+    Times,
+    Would,
     parts_of,
 )
 from overgang.norms.kinds import kind_of, unmeasured
@@ -50,8 +52,9 @@ def faults_of(ruleset: RuleSet) -> tuple[Fault, ...]:
 def _declared(ruleset: RuleSet) -> Names:
     return Names(
         tables=frozenset(ruleset.points),
+        lookups=frozenset(ruleset.lookups),
         inputs={name: each.type for name, each in ruleset.inputs.items()},
-        subjects=frozenset(ruleset.subjects),
+        subjects=frozenset((*ruleset.subjects, *ruleset.derived)),
     )
 
 
@@ -62,8 +65,13 @@ def _faults(ruleset: RuleSet) -> Iterator[Fault]:
     names = replace(names, groups=frozenset(ruleset.groups))
     found, names = _measures(ruleset, names)
     yield from found
+    yield from _readings(ruleset, names)
+    earlier: dict[str | None, frozenset[str]] = {}
+    asking: set[tuple[str, str]] = set()
     for number, target in enumerate(ruleset.targets):
-        yield from _target(target, names, place("target", number))
+        here = replace(names, earlier=earlier)
+        yield from _target(target, here, place("target", number), asking)
+        earlier[target.to.casefold()] = frozenset(rule.id for rule in target.rules)
     yield from _words(ruleset)
     yield from doubles((target.to.casefold() for target in ruleset.targets), "target", "to")
     yield from faults_of_examples(ruleset)
@@ -103,13 +111,38 @@ def _measures(ruleset: RuleSet, names: Names) -> tuple[list[Fault], Names]:
     return faults, replace(names, measures=kinds, broken=broken)
 
 
-def _target(target: Target, names: Names, where: str) -> Iterator[Fault]:
+def _readings(ruleset: RuleSet, names: Names) -> Iterator[Fault]:
+    """Check that each measure of another reading can stand where the file has its own."""
+    declared = list(ruleset.measures)
+    for number, reading in enumerate(ruleset.readings):
+        for name, expression in reading.measures.items():
+            where = place("reading", number, "measures", name)
+            if name not in ruleset.measures:
+                said = f"no measure is called {name!r}"
+                yield Fault("unknown-name", where, said, suggestion(name, declared))
+                continue
+            before = declared[: declared.index(name)]
+            kinds = {each: names.measures[each] for each in before if each in names.measures}
+            here = replace(names, measures=kinds, later=frozenset(declared) - set(before))
+            yield from _reads(expression, here, names.measures.get(name), where)
+    yield from doubles((reading.id for reading in ruleset.readings), "reading", "id")
+
+
+def _target(
+    target: Target, names: Names, where: str, asking: set[tuple[str, str]]
+) -> Iterator[Fault]:
+    """Check the rules of a target; `asking` gathers those that ask what would be after a change."""
     seen: frozenset[str] = frozenset()
+    to = target.to.casefold()
     for number, rule in enumerate(target.rules):
         at = f"{where}, {place('rule', number, 'when')}"
-        yield from _reads(rule.when, replace(names, rules=seen), "condition", at)
-        # "One point more" of a rule that itself asks for one point more would be two.
-        if not _asks_one_point_more(rule.when):
+        ids = frozenset(each.id for each in target.rules[:number])
+        here = replace(names, rules=seen, earlier={**names.earlier, None: ids})
+        yield from _reads(rule.when, here, "condition", at)
+        # A change to a list that a change has been made to would be two.
+        if _asks(rule.when, to, asking):
+            asking.add((to, rule.id))
+        else:
             seen |= {rule.id}
     yield from doubles((rule.id for rule in target.rules), where, "rule", "id")
 
@@ -128,7 +161,10 @@ def _words(ruleset: RuleSet) -> Iterator[Fault]:
     for where, expression in places:
         for part in _within(expression):
             if isinstance(part, Among) and isinstance(part.value, Input):
-                yield from _choices(part, ruleset.inputs.get(part.value.name), where)
+                words = [each.value for each in part.choices if isinstance(each, Text)]
+                yield from _choices(words, ruleset.inputs.get(part.value.name), where)
+            if isinstance(part, Times):
+                yield from _choices([part.choice], ruleset.inputs.get(part.input), where)
 
 
 def _within(expression: Expression) -> Iterator[Expression]:
@@ -137,17 +173,22 @@ def _within(expression: Expression) -> Iterator[Expression]:
         yield from _within(part)
 
 
-def _choices(part: Among, asked: InputDefinition | None, where: str) -> Iterator[Fault]:
-    if asked is None or asked.type != "choice":
+def _choices(words: list[str], asked: InputDefinition | None, where: str) -> Iterator[Fault]:
+    if asked is None or asked.type not in {"choice", "list"}:
         return
-    for choice in part.choices:
-        if isinstance(choice, Text) and choice.value not in asked.choices:
-            said = f"{choice.value!r} is not among the choices"
-            yield Fault("unknown-choice", where, said, suggestion(choice.value, asked.choices))
+    for word in words:
+        if word not in asked.choices:
+            said = f"{word!r} is not among the choices"
+            yield Fault("unknown-choice", where, said, suggestion(word, asked.choices))
 
 
-def _asks_one_point_more(expression: Expression) -> bool:
-    return any(isinstance(part, OnePointMore) for part in _within(expression))
+def _asks(expression: Expression, to: str, asking: set[tuple[str, str]]) -> bool:
+    """Say whether a condition asks what would be after a change, itself or in a rule that holds."""
+    return any(
+        isinstance(part, Would)
+        or (isinstance(part, Holds) and ((part.target or to).casefold(), part.rule) in asking)
+        for part in _within(expression)
+    )
 
 
 def _reads(expression: Expression, names: Names, want: Kind | None, where: str) -> Iterator[Fault]:

@@ -27,6 +27,7 @@ _INPUT_NEEDS: Final = {
     "number": "write lowest, highest and step",
     "choice": "write choices, each with its words",
     "subjects": "write among = ['…'], the subjects to choose from",
+    "list": "write choices, each with its words",
 }
 
 
@@ -34,7 +35,7 @@ def faults_of_declared(ruleset: RuleSet, names: Names) -> Iterator[Fault]:
     """Check the names that are declared, and the list, the scale and the inputs."""
     keys = {
         name: place(section, name)
-        for section in ("subjects", "groups", "points", "inputs", "measures")
+        for section in ("subjects", "derived", "groups", "points", "lookups", "inputs", "measures")
         for name in getattr(ruleset, section)
     }
     everything = replace(
@@ -53,6 +54,14 @@ def faults_of_declared(ruleset: RuleSet, names: Names) -> Iterator[Fault]:
         )  # fmt: skip
     for name, each in ruleset.inputs.items():
         yield from _input(each, names, place("inputs", name))
+    for name, derived in ruleset.derived.items():
+        where = place("derived", name, "parts")
+        for code in derived.parts:
+            yield from _subject(names, code, where)
+            if code in ruleset.derived:
+                said = "a part of a derived subject is not derived itself"
+                yield Fault("derived", where, said, "name the parts that it is made from")
+        yield from doubles((names.code(code) or code for code in derived.parts), where)
 
 
 def faults_of_examples(ruleset: RuleSet) -> Iterator[Fault]:
@@ -134,7 +143,7 @@ def _can_be_something(each: InputDefinition) -> bool:
     match each.type:
         case "yes-no":
             return True
-        case "choice":
+        case "choice" | "list":
             return bool(each.choices)
         case "subjects":
             return len(each.among) >= (each.size or 1)
@@ -153,6 +162,8 @@ def _usual_fits(each: InputDefinition) -> bool:
             return isinstance(usual, bool)
         case "choice":
             return usual in each.choices
+        case "list":
+            return isinstance(usual, tuple) and set(usual) <= set(each.choices)
         case "subjects":
             return (
                 isinstance(usual, tuple)

@@ -39,11 +39,19 @@ _T = TypeVar("_T")
 _NO_CONDITION: Final[Expression] = Taken(subject="ne")
 _NO_NUMBER: Final[Expression] = Number(value=Decimal(0))
 _NO_GROUP: Final[Group] = AllSubjects()
-_INPUT_TYPES: Final = ("yes-no", "number", "choice", "subjects")
+_INPUT_TYPES: Final = ("yes-no", "number", "choice", "subjects", "list")
 _CONDITION_AT: Final = re.compile(r".*, (?:is|when)(?:, column \d+)?")
 # pydantic names the member of a union that it tried; a reader of the file never wrote that name.
 _UNION_TAGS: Final = frozenset(
-    {"literal['uncovered']", "literal['unknown']", "Outcome", "bool", "str", "tuple[str, ...]"}
+    {
+        "literal['uncovered']",
+        "literal['unknown']",
+        "literal['forces']",
+        "Outcome",
+        "bool",
+        "str",
+        "tuple[str, ...]",
+    }
 )
 _TABLE: Final = TypeAdapter(dict[str, object])
 
@@ -80,6 +88,8 @@ def document_of(ruleset: RuleSet) -> Document:
         said["groups"][name]["is"] = write_group(group.contains)
     for name, measure in ruleset.measures.items():
         said["measures"][name]["is"] = write(measure.expression)
+    for reading, each in zip(ruleset.readings, said.get("reading", ()), strict=True):
+        each["measures"] = {name: write(of) for name, of in reading.measures.items()}
     for target, each in zip(ruleset.targets, said["target"], strict=True):
         for rule, written in zip(target.rules, each["rule"], strict=True):
             written["when"] = write(rule.when)
@@ -127,6 +137,7 @@ class _Conditions:
         self.faults: list[Fault] = []
         self.groups: frozenset[str] = frozenset()
         self.measures: dict[str, Kind] = {}
+        self.earlier: dict[str | None, frozenset[str]] = {}
         self.broken: frozenset[str] = frozenset()
 
     def read(self) -> Document:
@@ -138,12 +149,20 @@ class _Conditions:
         for name, each in _table(self.document, "measures").items():
             found.setdefault("measures", {})
             cast("Document", found["measures"])[name] = self._measure(name, each)
+        readings = self.document.get("reading")
+        if isinstance(readings, list):
+            found["reading"] = [self._reading(at, each) for at, each in enumerate(readings)]
         targets = self.document.get("target")
         if isinstance(targets, list):
             found["target"] = [self._target(at, each) for at, each in enumerate(targets)]
         return self.document | found
 
-    def _names(self, later: Iterable[str] = (), rules: Iterable[str] = ()) -> Names:
+    def _names(
+        self,
+        later: Iterable[str] = (),
+        rules: Iterable[str] = (),
+        measures: Mapping[str, Kind] | None = None,
+    ) -> Names:
         inputs: dict[str, InputType] = {
             name: cast("InputType", each["type"])
             for name, each in _table(self.document, "inputs").items()
@@ -152,11 +171,15 @@ class _Conditions:
         return Names(
             groups=self.groups,
             tables=frozenset(_table(self.document, "points")),
+            lookups=frozenset(_table(self.document, "lookups")),
             inputs=inputs,
-            subjects=frozenset(_table(self.document, "subjects")),
-            measures=dict(self.measures),
+            subjects=frozenset(
+                (*_table(self.document, "subjects"), *_table(self.document, "derived"))
+            ),
+            measures=dict(self.measures if measures is None else measures),
             later=frozenset(later),
             rules=frozenset(rules),
+            earlier={**self.earlier, None: frozenset(rules)},
             broken=self.broken,
         )
 
@@ -197,6 +220,24 @@ class _Conditions:
             self.broken |= {name}
         return {**_TABLE.validate_python(each), "is": tree}
 
+    def _reading(self, number: int, reading: object) -> object:
+        if not isinstance(reading, dict) or not isinstance(reading.get("measures"), dict):
+            return reading
+        trees: Document = {}
+        declared = list(_table(self.document, "measures"))
+        for name, text in reading["measures"].items():
+            before = declared[: declared.index(name)] if name in declared else declared
+            known = {each: self.measures[each] for each in before if each in self.measures}
+            names = self._names(later=set(declared) - set(before), measures=known)
+            where = place("reading", number, "measures", name)
+            trees[name] = text
+            if isinstance(text, str):
+                try:
+                    trees[name] = parse(text, names, where=where)
+                except RuleSetError as error:
+                    trees[name] = self._instead(error, _NO_NUMBER)
+        return reading | {"measures": trees}
+
     def _target(self, number: int, target: object) -> object:
         if not isinstance(target, dict) or not isinstance(target.get("rule"), list):
             return target
@@ -207,6 +248,7 @@ class _Conditions:
             rules.append(self._rule(rule, self._names(rules=seen), where))
             if isinstance(rule, dict):
                 seen.append(str(rule.get("id")))
+        self.earlier[str(target.get("to")).casefold()] = frozenset(seen)
         return target | {"rule": rules}
 
     def _rule(self, rule: object, names: Names, where: str) -> object:

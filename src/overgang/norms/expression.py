@@ -18,10 +18,10 @@ from pydantic_core import PydanticCustomError
 
 from overgang._model import Frozen
 from overgang.norms.group import (
-    GROUP,
     AllSubjects,
     Chosen,
     Combined,
+    Either,
     Group,
     NamedGroup,
     Subjects,
@@ -38,27 +38,34 @@ __all__ = [
     "And",
     "Arithmetic",
     "AtLeast",
+    "Change",
     "Chosen",
     "Combined",
     "Comparison",
+    "Either",
     "Expression",
     "Extreme",
+    "Forced",
     "GradeOf",
     "Group",
+    "Holds",
     "Input",
+    "Lookup",
     "Measure",
     "NamedGroup",
     "Not",
     "Number",
-    "OnePointMore",
     "Operator",
     "Or",
     "Pattern",
     "PointsOf",
+    "Seen",
     "Size",
     "Subjects",
     "Taken",
     "Text",
+    "Times",
+    "Would",
     "parts_of",
 ]
 
@@ -213,11 +220,65 @@ class Taken(Frozen):
     subject: str
 
 
-class OnePointMore(Frozen):
-    """A rule of the same target would hold if one grade were one point higher."""
+class Seen(Frozen):
+    """Any number, such as a mean, looked at in one of the ways that schools round."""
 
-    kind: Literal["one_point_more"] = "one_point_more"
+    kind: Literal["seen"] = "seen"
+    view: View
+    of: Expression
+
+    @model_validator(mode="after")
+    def _not_a_grade(self) -> Self:
+        if self.view is View.GRADE or (isinstance(self.of, GradeOf) and self.of.subject):
+            raise PydanticCustomError("seen", "a grade has a view of its own")
+        return self
+
+
+class Lookup(Frozen):
+    """What a lookup table gives for a number; it does not exist where the table has no row."""
+
+    kind: Literal["lookup"] = "lookup"
+    table: str
+    of: Expression
+
+
+class Forced(Frozen):
+    """A grade has no points in a table but an entry that forces an outcome; which, as `GradeOf`."""
+
+    kind: Literal["forced"] = "forced"
+    table: str
+    subject: str | None = None
+    column: str | None = None
+
+
+class Times(Frozen):
+    """How many times something has happened, as people have told it."""
+
+    kind: Literal["times"] = "times"
+    input: str
+    choice: str
+
+
+Change = Literal["one_point_more", "after_one_resit", "without_one", "without_some"]
+"""A change to the list: one grade a point higher, or the highest that there is; one subject left
+out, or any number of them, none as well."""
+
+
+class Would(Frozen):
+    """An earlier rule of the same target would hold after one change within a group."""
+
+    kind: Literal["would"] = "would"
+    change: Change
     rule: str
+    among: Group = Field(default_factory=AllSubjects)
+
+
+class Holds(Frozen):
+    """An earlier rule holds: of the same target, or of an earlier one."""
+
+    kind: Literal["holds"] = "holds"
+    rule: str
+    target: str | None = None
 
 
 Expression = Annotated[
@@ -239,12 +300,19 @@ Expression = Annotated[
     | Not
     | AtLeast
     | Taken
-    | OnePointMore,
+    | Seen
+    | Lookup
+    | Forced
+    | Times
+    | Would
+    | Holds,
     Field(discriminator="kind"),
 ]
 """A number, a condition, a word or a pattern."""
 
 for _node in (
+    Either,
+    Combined,
     Aggregate,
     Size,
     Pattern,
@@ -256,8 +324,14 @@ for _node in (
     Or,
     Not,
     AtLeast,
+    Seen,
+    Lookup,
+    Would,
 ):
-    _node.model_rebuild()
+    _node.model_rebuild(_types_namespace={"Expression": Expression, "Group": Group})
+
+GROUP: Final[TypeAdapter[Group]] = TypeAdapter(Group)
+"""Reads and writes a group as JSON."""
 
 EXPRESSION: Final[TypeAdapter[Expression]] = TypeAdapter(Expression)
 """Reads and writes an expression as JSON."""
@@ -270,7 +344,7 @@ def parts_of(expression: Expression) -> Iterator[Expression]:
     ['input']
     """
     match expression:
-        case Aggregate(of=of):
+        case Aggregate(of=of) | Seen(of=of) | Lookup(of=of):
             yield of
         case Arithmetic(left=left, right=right):
             yield from (left, right)

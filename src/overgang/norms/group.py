@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Final, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import Field, TypeAdapter
+from pydantic import Field
 
 from overgang._model import Frozen
 
-__all__ = ["GROUP", "AllSubjects", "Chosen", "Combined", "Group", "NamedGroup", "Subjects"]
+if TYPE_CHECKING:
+    from overgang.norms.expression import Expression
+
+__all__ = ["AllSubjects", "Chosen", "Combined", "Either", "Group", "NamedGroup", "Subjects"]
 
 
 class AllSubjects(Frozen):
@@ -47,12 +50,19 @@ class Combined(Frozen):
     right: Group
 
 
+class Either(Frozen):
+    """One group where a condition holds and another where it does not.
+
+    The condition speaks of what people have told and of which subjects are taken, never of grades.
+    """
+
+    kind: Literal["either"] = "either"
+    when: Expression
+    then: Group
+    otherwise: Group
+
+
 Group = Annotated[
-    AllSubjects | NamedGroup | Subjects | Chosen | Combined, Field(discriminator="kind")
+    AllSubjects | NamedGroup | Subjects | Chosen | Combined | Either, Field(discriminator="kind")
 ]
 """A set of subjects, possibly other ones for each student."""
-
-Combined.model_rebuild()
-
-GROUP: Final[TypeAdapter[Group]] = TypeAdapter(Group)
-"""Reads and writes a group as JSON."""

@@ -11,15 +11,17 @@ from overgang.norms.expression import (
     AtLeast,
     Comparison,
     Expression,
+    Forced,
+    Holds,
     Input,
     Measure,
     Not,
     Number,
-    OnePointMore,
     Or,
     Pattern,
     Taken,
     Text,
+    Would,
 )
 from overgang.norms.names import Kind, Names
 
@@ -37,7 +39,13 @@ USES: Final = {
     "max": "write max(a, b)",
     "at_least": "write at_least(2, condition, condition, condition)",
     "taken": "write taken(wi)",
-    "one_point_more": "write one_point_more('a')",
+    "times": "write times(past, 'choice'), of an input that is a list",
+    "forced": "write forced(table), as count(all, forced(table)) >= 1",
+    "holds": "write holds('a'), or holds('a', '3 vwo') for a rule of an earlier target",
+    "one_point_more": "write one_point_more('a'), or one_point_more('a', group)",
+    "after_one_resit": "write after_one_resit('a', group)",
+    "without_one": "write without_one('a', group)",
+    "without_some": "write without_some('a', group)",
 }
 """How each function is used, for whoever uses it otherwise."""
 
@@ -54,7 +62,9 @@ def kind_of(expression: Expression, names: Names) -> Kind:
             return "word"
         case Pattern():
             return "pattern"
-        case Comparison() | Among() | And() | Or() | Not() | AtLeast() | Taken() | OnePointMore():
+        case Comparison() | Among() | And() | Or() | Not() | AtLeast():
+            return "condition"
+        case Taken() | Forced() | Would() | Holds():
             return "condition"
         case _:
             return "number"

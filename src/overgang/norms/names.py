@@ -22,12 +22,13 @@ __all__ = ["FUNCTIONS", "InputType", "Kind", "Names"]
 Kind = Literal["number", "condition", "word", "pattern"]
 """What an expression gives."""
 
-InputType = Literal["yes-no", "number", "choice", "subjects"]
+InputType = Literal["yes-no", "number", "choice", "subjects", "list"]
 
 FUNCTIONS = frozenset(
     {
         "count", "sum", "mean", "lowest", "highest", "size", "pattern",
-        "min", "max", "at_least", "taken", "one_point_more",
+        "min", "max", "at_least", "taken", "times", "forced", "holds",
+        "one_point_more", "after_one_resit", "without_one", "without_some",
     }
 )  # fmt: skip
 """The functions of the language."""
@@ -46,21 +47,29 @@ class Names:
 
     groups: frozenset[str] = frozenset()
     tables: frozenset[str] = frozenset()
+    lookups: frozenset[str] = frozenset()
     inputs: Mapping[str, InputType] = field(default_factory=dict)
     measures: Mapping[str, Kind] = field(default_factory=dict)
     subjects: frozenset[str] = frozenset()
     rules: frozenset[str] = frozenset()
+    """Earlier rules of the same target of which may be asked whether they would hold."""
+    earlier: Mapping[str | None, frozenset[str]] = field(default_factory=dict)
+    """Rules that may be said to hold: by target in small letters, None for the same one."""
     later: frozenset[str] = frozenset()
     """Measures that are only declared further on."""
     broken: frozenset[str] = frozenset()
     """Measures with faults of their own; what uses them is not held against it."""
 
-    def what(self, name: str) -> Literal["measure", "table", "group", "input", "subject"] | None:
+    def what(
+        self, name: str
+    ) -> Literal["measure", "table", "lookup", "group", "input", "subject"] | None:
         """Say what a name is, or None where nothing has it."""
         if name in self.measures or name in self.broken:
             return "measure"
         if name in self.tables:
             return "table"
+        if name in self.lookups:
+            return "lookup"
         if name in self.groups:
             return "group"
         if name in self.inputs:
@@ -80,14 +89,15 @@ class Names:
     def known(self) -> tuple[str, ...]:
         """Every name that the rule set itself declares."""
         measures = (*self.measures, *self.broken)
-        return (*measures, *self.tables, *self.groups, *self.inputs, *self.subjects)
+        tables = (*self.tables, *self.lookups)
+        return (*measures, *tables, *self.groups, *self.inputs, *self.subjects)
 
     def clashes(self, keys: Mapping[str, str]) -> Iterator[Fault]:
         """Find names that cannot be written in a rule or that mean two things.
 
         `keys` gives, for each declared name, the place where it stands.
         """
-        own = [*self.groups, *self.tables, *self.inputs, *self.measures]
+        own = [*self.groups, *self.tables, *self.lookups, *self.inputs, *self.measures]
         for name in dict.fromkeys((*self.subjects, *own)):
             where = keys.get(name, name)
             if not name.isidentifier() or keyword.iskeyword(name):

@@ -3,36 +3,30 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Sequence
-from typing import Final, Literal, cast
+from collections.abc import Sequence
+from typing import Final, Literal
 
 from overgang.errors import RuleSetError, suggestion
 from overgang.norms.expression import (
-    Aggregate,
     AllSubjects,
     Among,
     And,
     Arithmetic,
-    AtLeast,
     Comparison,
     Expression,
-    Extreme,
     GradeOf,
     Group,
     Not,
     Number,
-    OnePointMore,
     Operator,
     Or,
     Pattern,
-    PointsOf,
-    Size,
-    Taken,
     Text,
 )
-from overgang.norms.kinds import USES, canonical, kind_of, mend, pattern_of
-from overgang.norms.names import FUNCTIONS, Kind, Names
-from overgang.norms.read_value import NOTHING, VIEWS, ValueReader
+from overgang.norms.kinds import canonical, kind_of, mend, pattern_of
+from overgang.norms.names import Kind, Names
+from overgang.norms.read_call import CallReader
+from overgang.norms.read_value import NOTHING
 from overgang.school.grade import Letter
 from overgang.school.rounding import View
 
@@ -82,7 +76,7 @@ def parse_group(text: str, names: Names, *, where: str = "") -> Group:
     return found
 
 
-class _Reader(ValueReader):
+class _Reader(CallReader):
     """One reading of one text; collects faults and goes on."""
 
     def expression(self, node: ast.expr, want: Kind | None) -> Expression:
@@ -97,6 +91,10 @@ class _Reader(ValueReader):
                 )
         return found
 
+    def gives(self, found: Expression) -> Kind:
+        """Say what an expression gives."""
+        return kind_of(found, self.names)
+
     def _read(self, node: ast.expr) -> Expression:
         match node:
             case ast.Constant() | ast.UnaryOp(op=ast.USub(), operand=ast.Constant()):
@@ -106,13 +104,13 @@ class _Reader(ValueReader):
             case ast.Subscript():
                 return self.subscript(node)
             case ast.Call(func=ast.Name(id=name), args=arguments, keywords=[]):
-                return self._call(node, name, arguments)
+                return self.call(node, name, arguments)
             case ast.BinOp(left=left, op=op, right=right) if type(op) in _ARITHMETIC:
                 return self._arithmetic(node, _ARITHMETIC[type(op)], left, right)
             case ast.Compare():
                 return self._compare(node)
             case ast.BoolOp(op=op, values=values):
-                parts = self._all(values, "condition")
+                parts = self.all_of(values, "condition")
                 return And(parts=parts) if isinstance(op, ast.And) else Or(parts=parts)
             case ast.UnaryOp(op=ast.Not(), operand=operand):
                 return Not(part=self.expression(operand, "condition"))
@@ -131,97 +129,6 @@ class _Reader(ValueReader):
                     "see the language page",
                 )
         return NOTHING
-
-    def _all(self, nodes: Iterable[ast.expr], want: Kind) -> tuple[Expression, ...]:
-        return tuple(self.expression(node, want) for node in nodes)
-
-    def _call(self, node: ast.Call, name: str, arguments: list[ast.expr]) -> Expression:
-        match name, arguments:
-            case ("count", [over, where]):
-                return Aggregate(
-                    how="count", over=self.group(over), of=self._item(node, where, "condition")
-                )
-            case ("sum" | "mean" | "lowest" | "highest", [over]):
-                return Aggregate(how=_how(name), over=self.group(over), of=self._grade(node))
-            case ("sum" | "mean" | "lowest" | "highest", [over, of]):
-                return Aggregate(
-                    how=_how(name), over=self.group(over), of=self._item(node, of, "number")
-                )
-            case ("size", [over]):
-                return Size(over=self.group(over))
-            case ("pattern", [over]):
-                return Pattern(over=self.group(over))
-            case ("min" | "max", [_, _, *_]):
-                which: Literal["min", "max"] = "min" if name == "min" else "max"
-                return Extreme(which=which, parts=self._all(arguments, "number"))
-            case ("at_least", [ast.Constant(value=int() as number), _, *_]):
-                return self._at_least(node, number, arguments[1:])
-            case ("taken", [ast.Name(id=code)]):
-                return Taken(subject=self.code(arguments[0], code))
-            case ("one_point_more", [ast.Constant(value=str() as rule)]):
-                return self._one_point_more(arguments[0], rule)
-            case (_, [ast.Name() | ast.Subscript()]) if name in VIEWS or name in self.names.tables:
-                return self._of_subject(name, arguments[0])
-            case _:
-                self._bad_call(node, name)
-                return NOTHING
-
-    def _grade(self, node: ast.Call) -> Expression:
-        self._not_nested(node)
-        return GradeOf()
-
-    def _item(self, call: ast.Call, node: ast.expr, want: Kind) -> Expression:
-        """Read what an aggregate takes of each subject."""
-        self._not_nested(call)
-        outer, self.inside = self.inside, True
-        found = self.expression(node, want)
-        self.inside = outer
-        return found
-
-    def _not_nested(self, node: ast.AST) -> None:
-        if self.inside:
-            self.fault(
-                node,
-                "nested",
-                "an aggregate cannot stand inside another",
-                "name it as a measure first",
-            )
-
-    def _at_least(self, node: ast.AST, number: int, conditions: Sequence[ast.expr]) -> Expression:
-        parts = self._all(conditions, "condition")
-        if not 1 <= number <= len(parts):
-            self.fault(node, "bad-number", f"at_least takes a number from 1 to {len(parts)} here")
-            return NOTHING
-        return AtLeast(number=number, parts=parts)
-
-    def _one_point_more(self, node: ast.AST, rule: str) -> Expression:
-        if rule not in self.names.rules:
-            self.fault(
-                node, "unknown-rule", f"no earlier rule of this target is called {rule!r}",
-                suggestion(rule, self.names.rules),
-            )  # fmt: skip
-        return OnePointMore(rule=rule)
-
-    def _of_subject(self, name: str, node: ast.expr) -> Expression:
-        found = self._read(node)
-        if not isinstance(found, GradeOf) or found.subject is None or found.view != View.GRADE:
-            if found is not NOTHING:
-                self.fault(node, "wrong-kind", "a subject belongs here", f"write {name}(ne)")
-            return NOTHING
-        if name in self.names.tables:
-            return PointsOf(table=name, subject=found.subject, column=found.column)
-        return GradeOf(view=View(name), subject=found.subject, column=found.column)
-
-    def _bad_call(self, node: ast.AST, name: str) -> None:
-        if name in FUNCTIONS:
-            self.fault(
-                node, "bad-call", f"{name} is used with other things than it takes", USES[name]
-            )
-        else:
-            known = (*FUNCTIONS, *VIEWS, *self.names.tables)
-            self.fault(
-                node, "unknown-name", f"no function is called {name!r}", suggestion(name, known)
-            )
 
     def _arithmetic(
         self, node: ast.AST, operator: Literal["+", "-", "*"], left: ast.expr, right: ast.expr
@@ -254,7 +161,7 @@ class _Reader(ValueReader):
                 return Not(part=self._among(node.left, [choice]))
             case operators, others if all(type(operator) in _OPERATORS for operator in operators):
                 return Comparison(
-                    operands=self._all((node.left, *others), "number"),
+                    operands=self.all_of((node.left, *others), "number"),
                     operators=tuple(_OPERATORS[type(operator)] for operator in operators),
                 )
             case _:
@@ -299,7 +206,3 @@ class _Reader(ValueReader):
             said = "this cannot be equal to what stands before it"
             self.fault(node, "wrong-kind", said, "compare like with like")
         return fits
-
-
-def _how(name: str) -> Literal["count", "sum", "mean", "lowest", "highest"]:
-    return cast("Literal['count', 'sum', 'mean', 'lowest', 'highest']", name)

@@ -17,18 +17,23 @@ from overgang._model import Frozen
 from overgang.norms.expression import Expression, Group
 from overgang.school.grade import Letter
 from overgang.school.level import Level
-from overgang.school.points import Number, PointTable
+from overgang.school.points import LookupTable, Number, PointTable
+from overgang.school.rounding import View
 from overgang.school.told import Told
 
 __all__ = [
+    "DerivedDefinition",
     "Example",
+    "Force",
     "GroupDefinition",
     "InputDefinition",
     "ListDefinition",
+    "LookupDefinition",
     "Meaning",
     "MeasureDefinition",
     "Outcome",
     "Precedence",
+    "ReadingDefinition",
     "Rule",
     "ScaleDefinition",
     "SchoolClass",
@@ -112,6 +117,22 @@ class TableDefinition(Words, PointTable):
     """A named point table and what its points are called (plural)."""
 
 
+class LookupDefinition(Words, LookupTable):
+    """A named lookup table and what it gives (plural)."""
+
+
+class DerivedDefinition(Words):
+    """A subject worked out from others (*combinatiecijfer*), where the list does not give it.
+
+    It is the mean of the parts that are on the list, each seen as `part`, and the mean as `view`.
+    In `all` it takes the place of its parts; a rule can still name them.
+    """
+
+    parts: tuple[str, ...] = Field(min_length=1)
+    part: View = View.WHOLE
+    view: View = View.WHOLE
+
+
 class MeasureDefinition(Words):
     """A named measure and what it is called."""
 
@@ -121,13 +142,14 @@ class MeasureDefinition(Words):
 class InputDefinition(Words):
     """A fact that people tell: what it is called, what it can be, and how it is asked.
 
+    A list tells what has happened, some of its choices more than once.
     `judgement` marks what only people can judge; `asked_of` names the role that is asked.
     `usual` is what an example or a witness takes for granted where it is silent; an advice never
     does. `read_from` names a subject whose letter on the list answers the question: a letter in
     `yes` says yes, one in `no` says no.
     """
 
-    type: Literal["yes-no", "number", "choice", "subjects"]
+    type: Literal["yes-no", "number", "choice", "subjects", "list"]
     question: Words
     asked_of: Words
     judgement: bool = False
@@ -174,13 +196,26 @@ class Outcome(Frozen):
     means: Meaning
 
 
+class Force(StrEnum):
+    """How an outcome binds, as the published text has it; told to the reader, never acted on."""
+
+    ADVICE = "advice"
+    BINDING_ADVICE = "binding-advice"
+    DECISION = "decision"
+
+
 class Rule(Outcome):
-    """When an outcome follows, and where the published text says so."""
+    """When an outcome follows, and where the published text says so.
+
+    `force` says how the outcome binds, and `decides` who decides.
+    """
 
     id: str = Field(pattern=r"^[a-z0-9][a-z0-9_-]*$")
     when: Expression
     cite: str | None = None
     note: Words | None = None
+    force: Force | None = None
+    decides: Words | None = None
 
     @property
     def outcome(self) -> Outcome:
@@ -192,12 +227,13 @@ class Target(Frozen):
     """Where a student may go (`3 havo`) and the rules for it, in the order of the text.
 
     `otherwise` is the outcome that the text gives when no rule holds, or `"uncovered"` where it
-    gives none. `id` is the name under which this target alone can be asked for.
+    gives none. `id` is the name under which this target alone can be asked for; `also` has others.
     """
 
     to: str = Field(min_length=1)
     name: Words
     id: str | None = None
+    also: tuple[str, ...] = ()
     precedence: Precedence
     otherwise: Outcome | Literal["uncovered"]
     rules: tuple[Rule, ...] = Field(min_length=1, alias="rule")
@@ -212,6 +248,13 @@ class Target(Frozen):
             if rule.id == name:
                 return rule
         raise KeyError(name)
+
+
+class ReadingDefinition(Words):
+    """Another way to read an ambiguous text: what it is called, and the measures that differ."""
+
+    id: str = Field(pattern=r"^[a-z0-9][a-z0-9_-]*$")
+    measures: Mapping[str, Expression] = Field(min_length=1)
 
 
 class Example(Frozen):

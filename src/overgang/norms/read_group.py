@@ -3,12 +3,33 @@
 from __future__ import annotations
 
 import ast
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Final, Literal
 
 from overgang.errors import Fault, SubjectError, suggestion
-from overgang.norms.expression import AllSubjects, Chosen, Combined, Group, NamedGroup, Subjects
-from overgang.norms.names import Names
+from overgang.norms.expression import (
+    AllSubjects,
+    Among,
+    And,
+    AtLeast,
+    Chosen,
+    Combined,
+    Comparison,
+    Either,
+    Expression,
+    Group,
+    Input,
+    NamedGroup,
+    Not,
+    Number,
+    Or,
+    Subjects,
+    Taken,
+    Text,
+    parts_of,
+)
+from overgang.norms.names import Kind, Names
 from overgang.norms.syntax import column_of, tree_of
 from overgang.school.rounding import View
 from overgang.school.subjects import is_ambiguous, subject
@@ -25,7 +46,7 @@ _SETS: Final[dict[type[ast.operator], Literal["+", "-", "&"]]] = {
 _MEANT: Final = "did you mean"
 
 
-class GroupReader:
+class GroupReader(ABC):
     """One reading of one text; it collects faults and goes on, so as to find the others."""
 
     text: str
@@ -50,6 +71,10 @@ class GroupReader:
         self.fault(*found)
         return None
 
+    @abstractmethod
+    def expression(self, node: ast.expr, want: Kind | None) -> Expression:
+        """Read any expression, and see that it gives what is wanted here."""
+
     def group(self, node: ast.expr) -> Group:
         """Read a group of subjects."""
         match node:
@@ -63,6 +88,12 @@ class GroupReader:
                 return Combined(
                     operator=_SETS[type(op)], left=self.group(left), right=self.group(right)
                 )
+            case ast.IfExp(test=test, body=then, orelse=otherwise):
+                return Either(
+                    when=self._of_the_student(test),
+                    then=self.group(then),
+                    otherwise=self.group(otherwise),
+                )
             case _:
                 self.fault(
                     node,
@@ -71,6 +102,15 @@ class GroupReader:
                     "write all, a group, or [ne, en]",
                 )
                 return AllSubjects()
+
+    def _of_the_student(self, node: ast.expr) -> Expression:
+        """Read a condition that decides which group it is: no grade can have a say in that."""
+        before = len(self.faults)
+        found = self.expression(node, "condition")
+        if len(self.faults) == before and not _is_of_the_student(found):
+            said = "which subjects are meant cannot depend on a grade"
+            self.fault(node, "wrong-kind", said, "ask for an input, or for taken(wi)")
+        return found
 
     def _group_name(self, node: ast.expr, name: str) -> Group:
         match self.names.what(name):
@@ -128,6 +168,16 @@ class GroupReader:
         found = suggestion(name, (*self.names.known, *View, "all"))
         _, hint = _from_subjects(name)
         return hint if _MEANT in hint and _MEANT not in found else found
+
+
+def _is_of_the_student(expression: Expression) -> bool:
+    match expression:
+        case Input() | Taken() | Number() | Text():
+            return True
+        case And() | Or() | Not() | AtLeast() | Comparison() | Among():
+            return all(map(_is_of_the_student, parts_of(expression)))
+        case _:
+            return False
 
 
 def _from_subjects(name: str) -> tuple[str, str]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+from abc import abstractmethod
 from decimal import Decimal
 from typing import Final
 
 from overgang.errors import GradeError
 from overgang.norms.expression import Expression, GradeOf, Input, Measure, Number, PointsOf, Text
+from overgang.norms.names import Kind
 from overgang.norms.read_group import GroupReader
 from overgang.norms.syntax import source_of
 from overgang.school.grade import thousandths
@@ -27,6 +29,10 @@ class ValueReader(GroupReader):
 
     inside = False
     """Whether we are inside an aggregate, where `grade` means each subject's grade in turn."""
+
+    @abstractmethod
+    def gives(self, found: Expression) -> Kind:
+        """Say what an expression gives."""
 
     def constant(self, node: ast.expr) -> Expression:
         """Read a number, exactly as typed, or a word in quotes."""
@@ -55,7 +61,7 @@ class ValueReader(GroupReader):
                 return NOTHING
             case "measure" if column is None:
                 return Measure(name=name)
-            case "input" if column is None and self.names.inputs[name] != "subjects":
+            case "input" if column is None and self.names.inputs[name] not in {"subjects", "list"}:
                 return Input(name=name)
             case "table":
                 return self._each(node, PointsOf(table=name, column=column))
@@ -63,6 +69,12 @@ class ValueReader(GroupReader):
                 return GradeOf(subject=self.names.code(name), column=column)
             case None:
                 self.unknown(node, name)
+            case "lookup":
+                said = f"{name!r} is a lookup table, and needs a number to look up"
+                self.fault(node, "wrong-kind", said, f"write {name}(what it is looked up by)")
+            case "input" if column is None and self.names.inputs[name] == "list":
+                said = f"{name!r} is a list of what happened, and a value belongs here"
+                self.fault(node, "wrong-kind", said, f"count it, as times({name}, 'choice')")
             case "group" | "input" if column is None:
                 said = f"{name!r} is a group of subjects, and a value belongs here"
                 instead = f"count, add or average it, as count({name}, grade < 5.5)"

@@ -13,11 +13,14 @@ from overgang._model import Frozen
 from overgang.errors import RuleSetError
 from overgang.norms.check import faults_of
 from overgang.norms.parts import (
+    DerivedDefinition,
     Example,
     GroupDefinition,
     InputDefinition,
     ListDefinition,
+    LookupDefinition,
     MeasureDefinition,
+    ReadingDefinition,
     ScaleDefinition,
     SchoolClass,
     Source,
@@ -46,11 +49,14 @@ class RuleSet(Frozen):
     list: ListDefinition
     scale: ScaleDefinition
     subjects: Mapping[str, SubjectDefinition] = Field(default_factory=dict)
+    derived: Mapping[str, DerivedDefinition] = Field(default_factory=dict)
     letters: Mapping[Letter, Number] = Field(default_factory=dict)
     groups: Mapping[str, GroupDefinition] = Field(default_factory=dict)
     points: Mapping[str, TableDefinition] = Field(default_factory=dict)
+    lookups: Mapping[str, LookupDefinition] = Field(default_factory=dict)
     inputs: Mapping[str, InputDefinition] = Field(default_factory=dict)
     measures: Mapping[str, MeasureDefinition] = Field(default_factory=dict)
+    readings: tuple[ReadingDefinition, ...] = Field(default=(), alias="reading")
     targets: tuple[Target, ...] = Field(min_length=1, alias="target")
     examples: tuple[Example, ...] = Field(default=(), alias="example")
 
@@ -71,6 +77,23 @@ class RuleSet(Frozen):
                 return target
         raise KeyError(to)
 
+    def read_as(self, reading: str) -> RuleSet:
+        """Give this rule set with the measures of another reading of the text.
+
+        Raises:
+            KeyError: if there is no such reading.
+        """
+        for each in self.readings:
+            if each.id == reading:
+                changed = {
+                    name: self.measures[name].model_copy(update={"expression": expression})
+                    for name, expression in each.measures.items()
+                }
+                return self.model_copy(
+                    update={"measures": {**self.measures, **changed}, "readings": ()}
+                )
+        raise KeyError(reading)
+
     def only(self, id_: str) -> RuleSet:
         """Give this rule set with just the target of that id; itself for its own id.
 
@@ -79,7 +102,7 @@ class RuleSet(Frozen):
         """
         if id_ == self.id:
             return self
-        kept = tuple(target for target in self.targets if target.id == id_)
+        kept = tuple(target for target in self.targets if id_ in {target.id, *target.also})
         if not kept:
             raise KeyError(id_)
         names = {target.to.casefold() for target in kept}

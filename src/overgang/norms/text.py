@@ -19,30 +19,36 @@ from overgang.norms.expression import (
     Chosen,
     Combined,
     Comparison,
+    Either,
     Expression,
     Extreme,
+    Forced,
     GradeOf,
     Group,
+    Holds,
     Input,
+    Lookup,
     Measure,
     NamedGroup,
     Not,
     Number,
-    OnePointMore,
     Or,
     Pattern,
     PointsOf,
+    Seen,
     Size,
     Subjects,
     Taken,
     Text,
+    Times,
+    Would,
 )
 from overgang.school.rounding import View
 
 __all__ = ["write", "write_group"]
 
 # How tightly a form binds, loosest first, as in Python's own grammar.
-_OR, _AND, _NOT, _COMPARE, _SUM, _PRODUCT, _ATOM = range(7)
+_IF, _OR, _AND, _NOT, _COMPARE, _SUM, _PRODUCT, _ATOM = range(8)
 
 
 def write(expression: Expression) -> str:
@@ -100,8 +106,19 @@ def _written(expression: Expression) -> tuple[str, int]:
             return f"at_least({number}, {', '.join(map(write, parts))})", _ATOM
         case Taken(subject=subject):
             return f"taken({subject})", _ATOM
-        case OnePointMore(rule=rule):
-            return f"one_point_more({rule!r})", _ATOM
+        case Seen(view=view, of=of):
+            return f"{view.value}({write(of)})", _ATOM
+        case Lookup(table=table, of=of):
+            return f"{table}({write(of)})", _ATOM
+        case Forced(table=table, subject=subject, column=column):
+            return f"forced({write(PointsOf(table=table, subject=subject, column=column))})", _ATOM
+        case Times(input=name, choice=choice):
+            return f"times({name}, {choice!r})", _ATOM
+        case Would(change=change, rule=rule, among=among):
+            within = "" if among == AllSubjects() else f", {write_group(among)}"
+            return f"{change}({rule!r}{within})", _ATOM
+        case Holds(rule=rule, target=target):
+            return f"holds({rule!r}{'' if target is None else f', {target!r}'})", _ATOM
         case _:
             assert_never(expression)
 
@@ -165,6 +182,9 @@ def _written_group(group: Group) -> tuple[str, int]:
         case Combined(operator=operator, left=left, right=right):
             level = _NOT if operator == "&" else _SUM
             return f"{_group_in(left, level)} {operator} {_group_in(right, level + 1)}", level
+        case Either(when=when, then=then, otherwise=otherwise):
+            text = f"{_group_in(then, _OR)} if {write(when)} else {_group_in(otherwise, _IF)}"
+            return text, _IF
         case _:
             assert_never(group)
 

@@ -26,6 +26,7 @@ from overgang.reading.gathering import (
     insufficient,
     is_insufficient,
 )
+from overgang.reading.membership import members as members_of
 from overgang.reading.sheet import Sheet, Span
 from overgang.reading.trace import Quantity, Step, Used
 from overgang.school.grade import SCALE
@@ -137,7 +138,7 @@ class Aggregates:
                 if needed and needed <= known.keys():
                     found = tuple([(code, known[code]) for code in named])
                 else:
-                    found = _paired(sheet, sheet.members(group), column)
+                    found = _paired(sheet, members_of(sheet, group), column)
                 sheet.memo[key] = found
             return found
 

@@ -15,22 +15,26 @@ from overgang.norms.expression import (
     Comparison,
     Expression,
     Extreme,
+    Forced,
     GradeOf,
+    Lookup,
     Not,
     Number,
     Operator,
     Or,
     PointsOf,
+    Seen,
     Text,
     parts_of,
 )
 from overgang.reading.arithmetic import Truth, all_of, any_of, at_least, compare, opposite
 from overgang.reading.sheet import Sheet, is_unnamed
 from overgang.reading.trace import Quantity
-from overgang.school.grade import Letter, NoGrade, thousandths
+from overgang.school.grade import SCALE, Letter, NoGrade, thousandths
 
 __all__ = [
-    "Value", "connected", "depends_on_grade_only", "is_among", "letter", "link", "taken", "told",
+    "Value", "connected", "depends_on_grade_only", "is_among", "letter", "link", "taken", "times",
+    "told",
 ]  # fmt: skip
 
 Value = bool | Quantity | str | None
@@ -71,6 +75,15 @@ def taken(sheet: Sheet, code: str) -> Truth:
     return False
 
 
+def times(sheet: Sheet, name: str, choice: str) -> Quantity | None:
+    """Give how many times something has happened; None until people have told."""
+    happened = sheet.inputs.get(name)
+    if not isinstance(happened, tuple):
+        return None
+    number = happened.count(choice) * SCALE
+    return Quantity(number, number)
+
+
 def is_among(value: Value, bounds: list[Quantity], words: set[str]) -> Truth:
     """Say whether a value is one of some numbers or words."""
     match value:
@@ -102,9 +115,15 @@ def connected(expression: And | Or | Not | AtLeast) -> Callable[[list[Truth]], T
 def depends_on_grade_only(expression: Expression, column: str) -> bool:
     """Say whether what is asked of a subject depends on its grade in one column alone."""
     match expression:
-        case GradeOf(subject=subject, column=own) | PointsOf(subject=subject, column=own):
+        case (
+            GradeOf(subject=subject, column=own)
+            | PointsOf(subject=subject, column=own)
+            | Forced(subject=subject, column=own)
+        ):
             return subject is None and (own or REPORT) == column
         case Number() | Text() | Arithmetic() | Extreme() | Comparison() | Among():
+            pass
+        case Seen() | Lookup():
             pass
         case And() | Or() | Not() | AtLeast():
             pass

@@ -12,7 +12,9 @@ from typing import Final, Literal, assert_never
 
 from overgang.norms.expression import Operator
 from overgang.reading.trace import Quantity
-from overgang.school.grade import SCALE
+from overgang.school.grade import SCALE, thousandths
+from overgang.school.points import LookupTable
+from overgang.school.rounding import View
 
 __all__ = [
     "Truth",
@@ -22,8 +24,10 @@ __all__ = [
     "at_least",
     "compare",
     "extreme",
+    "looked_up",
     "multiply",
     "opposite",
+    "seen",
 ]
 
 Truth = bool | None
@@ -97,6 +101,24 @@ def extreme(which: Literal["min", "max"], parts: Iterable[Quantity]) -> Quantity
     lows = [number * (over // own) for number, own in zip(least, overs, strict=True)]
     highs = [number * (over // own) for number, own in zip(most, overs, strict=True)]
     return Quantity(choose(lows), choose(highs), over)
+
+
+def seen(view: View, number: Quantity) -> Quantity:
+    """Look at a number as a view does; every bound of a view is a whole number of thousandths.
+
+    >>> seen(View.WHOLE, Quantity(11000, 11000, 2)).low
+    Fraction(6, 1)
+    """
+    return Quantity(view.of(number.least // number.over), view.of(number.most // number.over))
+
+
+def looked_up(table: LookupTable, number: Quantity) -> Quantity | None:
+    """Look a number up; one that is not known can give anything that the table has."""
+    if number.known:
+        found = table.of(number.least, number.over)
+        return None if found is None else Quantity(found, found)
+    gives = [thousandths(row.gives) for row in table.rows]
+    return Quantity(min(gives), max(gives))
 
 
 def compare(left: Quantity, operator: Operator, right: Quantity) -> Truth:

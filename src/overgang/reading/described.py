@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from overgang.norms.expression import Among, And, Comparison, Expression, Or
-from overgang.norms.parts import Outcome, Target
+from overgang.norms.parts import Outcome, Rule, Target
 from overgang.reading.words import Speaker, measured
-from overgang.school.points import PointTable
-from overgang.wording import Language, day, number, say
+from overgang.school.points import LookupTable, PointTable
+from overgang.wording import Language, day, listing, number, say
 
 if TYPE_CHECKING:
     from overgang.norms.ruleset import RuleSet
@@ -55,6 +55,8 @@ def _lines(ruleset: RuleSet, language: Language) -> Iterator[str]:
         yield from ("", f"## {say(language, 'show-terms')}", *(f"- {term}" for term in terms))
     if ruleset.inputs:
         yield from ("", f"## {say(language, 'show-asked')}", *_asked(ruleset, language))
+    if ruleset.readings:
+        yield from ("", f"## {say(language, 'show-readings')}", *_readings(ruleset, language))
     for target in ruleset.targets:
         yield from _target(target, ruleset, language)
 
@@ -65,6 +67,18 @@ def _terms(ruleset: RuleSet, language: Language) -> Iterator[str]:
         yield say(language, "show-is", name=group.in_(language), what=speaker.group(group.contains))
     for table in ruleset.points.values():
         yield say(language, "show-points", name=table.in_(language), rows=_points(table, language))
+    for lookup in ruleset.lookups.values():
+        rows = "; ".join(_lookup_rows(lookup, language))
+        yield say(language, "show-points", name=lookup.in_(language), rows=rows)
+    for derived in ruleset.derived.values():
+        yield say(
+            language,
+            "show-derived",
+            name=derived.in_(language),
+            parts=listing(language, map(speaker.subject, derived.parts)),
+            part=say(language, f"seen-many-{derived.part}"),
+            view=say(language, f"show-view-{derived.view}"),
+        )
     for measure in ruleset.measures.values():
         what = speaker.phrase(measure.expression)
         yield say(language, "show-is", name=measure.in_(language), what=what)
@@ -76,7 +90,11 @@ def _points(table: PointTable, language: Language) -> str:
 
 def _point_rows(table: PointTable, language: Language) -> Iterator[str]:
     for band in table.bands:
-        points = number(language, band.points)
+        points = (
+            say(language, "show-points-forces")
+            if band.points == "forces"
+            else number(language, band.points)
+        )
         low, high = number(language, band.lowest), number(language, band.highest)
         if band.lowest == band.highest:
             yield say(language, "show-points-row", grade=low, points=points)
@@ -86,6 +104,31 @@ def _point_rows(table: PointTable, language: Language) -> Iterator[str]:
         yield say(language, "show-points-unknown")
     else:
         yield say(language, "show-points-else", points=number(language, table.otherwise))
+
+
+def _lookup_rows(table: LookupTable, language: Language) -> Iterator[str]:
+    for row in table.rows:
+        gives = number(language, row.gives)
+        low = None if row.lowest is None else number(language, row.lowest)
+        high = None if row.highest is None else number(language, row.highest)
+        if low == high:
+            yield say(language, "show-points-row", grade=low or "", points=gives)
+        elif high is None:
+            yield say(language, "show-lookup-from", low=low or "", points=gives)
+        elif low is None:
+            yield say(language, "show-lookup-to", high=high, points=gives)
+        else:
+            yield say(language, "show-points-range", low=low, high=high, points=gives)
+
+
+def _readings(ruleset: RuleSet, language: Language) -> Iterator[str]:
+    speaker = Speaker(ruleset, ruleset.targets[0], language)
+    for reading in ruleset.readings:
+        for name, expression in reading.measures.items():
+            measure = ruleset.measures[name].in_(language)
+            what = speaker.phrase(expression)
+            other = say(language, "show-is", name=measure, what=what)
+            yield f"- {say(language, 'show-reading', name=reading.in_(language), what=other)}"
 
 
 def _asked(ruleset: RuleSet, language: Language) -> Iterator[str]:
@@ -108,10 +151,25 @@ def _target(target: Target, ruleset: RuleSet, language: Language) -> Iterator[st
         means = say(language, f"means-{rule.means}")
         said = say(language, "show-rule", says=rule.says, means=means, condition=condition)
         yield f"- {said} [{rule.cite}]" if rule.cite else f"- {said}"
+        if rule.note is not None:
+            yield f"    - {rule.note.in_(language)}"
+        if rule.force is not None or rule.decides is not None:
+            yield f"    - {_force(rule, language)}"
     yield f"- {_otherwise(target.otherwise, language)}"
     if len(target.rules) > 1:
         yield f"- {say(language, f'show-precedence-{target.precedence}')}"
     yield from ("", f"### {say(language, 'show-table')}", "", *_table(target, speaker))
+
+
+def _force(rule: Rule, language: Language) -> str:
+    """Say how an outcome binds and who decides, as the text has it."""
+    force = None if rule.force is None else say(language, f"show-force-{rule.force}")
+    if rule.decides is None:
+        return say(language, "show-force", force=force or "")
+    who = rule.decides.in_(language)
+    if force is None:
+        return say(language, "show-decides", who=who)
+    return say(language, "show-force-and-decides", force=force, who=who)
 
 
 def _otherwise(outcome: Outcome | str, language: Language) -> str:

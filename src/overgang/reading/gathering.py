@@ -11,15 +11,25 @@ from overgang.reading.trace import Quantity, Used
 from overgang.school.grade import SCALE, thousandths
 from overgang.school.points import PointTable
 
-__all__ = ["GATHERED", "Given", "Points", "counted", "given", "insufficient", "is_insufficient"]
+__all__ = [
+    "GATHERED",
+    "Given",
+    "Points",
+    "counted",
+    "forced",
+    "given",
+    "insufficient",
+    "is_insufficient",
+]
 
 _SIX = 6
 
 
-class Points(dict[Span, Span]):
+class Points(dict[Span, Span | None]):
     """The least and most points of a table for a grade of which a span is known, worked out once.
 
-    Where the published table gives a grade no value, its points can be any that the table has.
+    Where the published table gives a grade no value, its points can be any that the table has. A
+    grade that forces an outcome has none.
     """
 
     all: tuple[int, int]
@@ -27,15 +37,35 @@ class Points(dict[Span, Span]):
     def __init__(self, table: PointTable) -> None:
         super().__init__()
         self._table = table
-        worth = [thousandths(band.points) for band in table.bands]
-        if table.otherwise != "unknown":
-            worth.append(thousandths(table.otherwise))
-        self.all = min(worth), max(worth)
+        self.all = thousandths(min(table.worth)), thousandths(max(table.worth))
 
-    def __missing__(self, span: Span) -> Span:
-        known = self._table.of(span[0]) if span[0] == span[1] else None
-        found = self[span] = self.all if known is None else (known, known)
+    def __missing__(self, span: Span) -> Span | None:
+        found: Span | None = self.all
+        if span[0] == span[1]:
+            known = self._table.of(span[0])
+            if known is not None:
+                found = known, known
+            elif self._table.forces(span[0]):
+                found = None
+        self[span] = found
         return found
+
+
+def forced(table: PointTable, span: Span) -> Truth:
+    """Say whether a grade forces an outcome; not known where some grades of a span would."""
+    low, high = span
+    if low == high:
+        return table.forces(low)
+    seen = table.view.of(low), table.view.of(high)
+    found: Truth = False
+    for band in table.bands:
+        if band.points == "forces":
+            first, last = band.lowest * SCALE, band.highest * SCALE
+            if first <= seen[0] and seen[1] <= last:
+                return True
+            if first <= seen[1] and seen[0] <= last:
+                found = None
+    return found
 
 
 def insufficient(spans: Iterable[Span]) -> str | None:

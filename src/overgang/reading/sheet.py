@@ -7,8 +7,8 @@ names and that is not on the list is not known; so is one that the list should s
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import lru_cache
 from operator import attrgetter
@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any, Final, assert_never
 
 from overgang.dossier.student import REPORT, InputValue, Student
 from overgang.errors import Fault, FaultsError, SubjectError, suggestion
-from overgang.norms.expression import AllSubjects, Chosen, Combined, Group, NamedGroup, Subjects
 from overgang.school.grade import Entry, Grade, Letter, NoGrade, thousandths
 from overgang.school.subjects import subject
 
@@ -71,26 +70,6 @@ class Sheet:
             return None
         return span_of_unknown(self.ruleset)
 
-    def members(self, group: Group) -> tuple[str, ...] | None:
-        """Give the counted subjects of a group in order; None where it is not known which."""
-        match group:
-            case AllSubjects():
-                return self.all
-            case NamedGroup(name=name):
-                return self.members(self.ruleset.groups[name].contains)
-            case Subjects(codes=codes):
-                return tuple(code for code in codes if self.span(code) is not None)
-            case Chosen(input=name):
-                chosen = self.inputs.get(name)
-                if not isinstance(chosen, tuple):
-                    return None
-                return tuple(code for code in chosen if self.span(code) is not None)
-            case Combined(operator=operator, left=left, right=right):
-                ours, theirs = self.members(left), self.members(right)
-                return None if ours is None or theirs is None else _combined(operator, ours, theirs)
-            case _:
-                assert_never(group)
-
     def unknown(self) -> tuple[str, ...]:
         """Give the subjects of the report whose grade is not known."""
         return tuple(code for code, (low, high) in self.spans[REPORT].items() if low != high)
@@ -98,7 +77,15 @@ class Sheet:
     def with_span(self, code: str, span: Span) -> Sheet:
         """Give the same sheet with another grade for one subject of the report."""
         spans = {**self.spans, REPORT: {**self.spans[REPORT], code: span}}
-        return Sheet(self.ruleset, self.all, spans, self.entries, self.inputs)
+        return replace(self, spans=spans, memo={})
+
+    def without(self, codes: Collection[str]) -> Sheet:
+        """Give the same sheet with some subjects left out, as if they were exempt."""
+        kept = {code: span for code, span in self.spans[REPORT].items() if code not in codes}
+        entries = {**self.entries, **dict.fromkeys(codes, NoGrade.EXEMPT)}
+        return replace(
+            self, all=tuple(kept), spans={**self.spans, REPORT: kept}, entries=entries, memo={}
+        )
 
 
 def span_of_unknown(ruleset: RuleSet) -> Span:
@@ -227,16 +214,6 @@ def _known_as(code: str, own: Mapping[str, str]) -> str:
     return own.get(code) or own.get(code.casefold()) or _canonical(code)
 
 
-def _combined(operator: str, ours: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
-    match operator:
-        case "+":
-            return (*ours, *(code for code in theirs if code not in ours))
-        case "-":
-            return tuple(code for code in ours if code not in theirs)
-        case _:
-            return tuple(code for code in ours if code in theirs)
-
-
 def _input_faults(student: Student, ruleset: RuleSet) -> Iterator[Fault]:
     for name, value in student.inputs.items():
         each = ruleset.inputs.get(name)
@@ -254,6 +231,8 @@ def _can_be(each: InputDefinition, value: InputValue) -> bool:
             return isinstance(value, bool)
         case "choice":
             return value in each.choices
+        case "list":
+            return isinstance(value, tuple) and set(value) <= set(each.choices)
         case "number":
             return (
                 isinstance(value, Decimal)

@@ -20,28 +20,34 @@ from overgang.norms.expression import (
     Chosen,
     Combined,
     Comparison,
+    Either,
     Expression,
     Extreme,
+    Forced,
     GradeOf,
     Group,
+    Holds,
     Input,
+    Lookup,
     Measure,
     NamedGroup,
     Not,
     Number,
-    OnePointMore,
     Or,
     Pattern,
     PointsOf,
+    Seen,
     Size,
     Subjects,
     Taken,
     Text,
+    Times,
+    Would,
     parts_of,
 )
 from overgang.norms.parts import Target
 from overgang.norms.ruleset import RuleSet
-from overgang.reading.supplied import Memo, decline, listed, pattern, raised
+from overgang.reading.supplied import Memo, decline, listed, looking_up, pattern, raised
 from overgang.school.grade import SCALE, thousandths
 from overgang.school.rounding import View
 
@@ -74,6 +80,11 @@ class Writer:
         self._tables = {name: f"table{number}" for number, name in enumerate(ruleset.points)}
         for name, known_as in self._tables.items():
             self.names[known_as] = Memo(ruleset.points[name].of).__getitem__
+            self.names[f"forced_{known_as}"] = ruleset.points[name].forces
+        self._lookups = {name: f"lookup{number}" for number, name in enumerate(ruleset.lookups)}
+        for name, known_as in self._lookups.items():
+            self.names[known_as] = looking_up(ruleset.lookups[name])
+        self._here = target
         self._rules = {rule.id: f"rule{number}" for number, rule in enumerate(target.rules)}
         self._locals: dict[str, str] = {}
         self._needed: set[str] = set()
@@ -135,14 +146,44 @@ class Writer:
                 return self._connective(expression)
             case Taken(subject=subject):
                 return _Code(f"({subject!r} in at or u.get({subject!r}) is not None)")
-            case OnePointMore(rule=rule):
-                self._needed.add(rule)
-                highest = thousandths(self.ruleset.scale.highest)
-                return _Code(
-                    f"any({self._rules[rule]}(r, at, u, l, i) for r in raised(g, at, l, {highest}))"
-                )
+            case Seen(view=view, of=of):
+                inner = self.code(of)
+                return _Code(f"{view.value}({inner.text} // ({inner.over}))")
+            case Lookup(table=table, of=of):
+                inner = self.code(of)
+                return _Code(f"{self._lookups[table]}({inner.text}, {inner.over})")
+            case Forced():
+                return self._forced(expression)
+            case Times(input=name, choice=choice):
+                return _Code(f"i[{name!r}].count({choice!r}) * {SCALE}")
+            case Would(rule=rule):
+                return self._would(expression, rule)
+            case Holds(rule=rule, target=to):
+                return self._holds(rule, self._here if to is None else self.ruleset.target(to))
             case _:
                 assert_never(expression)
+
+    def _would(self, expression: Would, rule: str) -> _Code:
+        """Ask for one point more; other changes, and rules of another target, are declined."""
+        plain = expression.change == "one_point_more" and expression.among == AllSubjects()
+        if not plain or self._here is not self.target:
+            return _Code("decline()")
+        self._needed.add(rule)
+        highest = thousandths(self.ruleset.scale.highest)
+        risen = f"raised(g, at, l, {highest})"
+        return _Code(f"any({self._rules[rule]}(r, at, u, l, i) for r in {risen})")
+
+    def _holds(self, rule: str, target: Target) -> _Code:
+        outer, self._here = self._here, target
+        found = self.code(target.rule(rule).when)
+        self._here = outer
+        return found
+
+    def _forced(self, expression: Forced) -> _Code:
+        if (expression.column or REPORT) != REPORT:
+            return _Code("decline()")
+        grade = "v" if expression.subject is None else f"g[at[{expression.subject!r}]]"
+        return _Code(f"forced_{self._tables[expression.table]}({grade})")
 
     def _connective(self, expression: And | Or | Not | AtLeast) -> _Code:
         parts = [self.code(part).text for part in parts_of(expression)]
@@ -238,7 +279,7 @@ class Writer:
             case Subjects(codes=codes):
                 plain = ", ".join(f"g[at[{code!r}]]" for code in codes)
                 return self.local(f"[g[at[c]] for c in listed({codes!r}, u)] if u else [{plain}]")
-            case Chosen() | Combined():
+            case Chosen() | Combined() | Either():
                 return self.local(f"[g[at[c]] for c in {self._members(group)}]")
             case _:
                 assert_never(group)
@@ -260,6 +301,10 @@ class Writer:
                     return self.local(f"[*{ours}, *[c for c in {theirs} if c not in {ours}]]")
                 word = "in" if operator == "&" else "not in"
                 return self.local(f"[c for c in {ours} if c {word} {theirs}]")
+            case Either(when=when, then=then, otherwise=otherwise):
+                holds = self.code(when).text
+                ours, theirs = self._members(then), self._members(otherwise)
+                return self.local(f"{ours} if {holds} else {theirs}")
             case _:
                 assert_never(group)
 

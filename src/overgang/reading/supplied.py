@@ -7,8 +7,9 @@ from typing import NoReturn
 
 from overgang.reading.gathering import insufficient
 from overgang.school.grade import SCALE
+from overgang.school.points import LookupTable
 
-__all__ = ["Memo", "decline", "listed", "pattern", "raised"]
+__all__ = ["Memo", "decline", "listed", "looking_up", "pattern", "raised"]
 
 
 class Memo(dict[int, int]):
@@ -34,6 +35,16 @@ def decline() -> NoReturn:
 def listed(codes: tuple[str, ...], uncounted: Mapping[str, str | None]) -> list[str]:
     """Give the subjects of a group that count; one that is not on the list declines later."""
     return [code for code in codes if code not in uncounted]
+
+
+def looking_up(table: LookupTable) -> Callable[[int, int], int]:
+    """Give the function that looks a number of thousandths over a denominator up."""
+
+    def look_up(number: int, over: int) -> int:
+        found = table.of(number, over)
+        return decline() if found is None else found
+
+    return look_up
 
 
 def pattern(grades: list[int]) -> str | None:

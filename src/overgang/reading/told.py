@@ -17,6 +17,7 @@ from overgang.norms.expression import (
     Comparison,
     Expression,
     GradeOf,
+    Holds,
     Measure,
     Number,
     Pattern,
@@ -60,6 +61,9 @@ class _Teller:
             case Comparison() | Among():
                 yield Line(depth, truth, self._compared(step, step.of), self._working(step))
             case Measure(name=_) if step.parts:
+                yield Line(depth, truth, self._fact(step), "")
+                yield from self.lines(step.parts[0], depth + 1)
+            case Holds() if step.parts:
                 yield Line(depth, truth, self._fact(step), "")
                 yield from self.lines(step.parts[0], depth + 1)
             case _ if step.parts:

@@ -19,26 +19,32 @@ from overgang.norms.expression import (
     Comparison,
     Expression,
     Extreme,
+    Forced,
     GradeOf,
+    Holds,
     Input,
+    Lookup,
     Measure,
     Not,
     Number,
-    OnePointMore,
     Or,
     Pattern,
     PointsOf,
+    Seen,
     Size,
     Taken,
     Text,
+    Times,
+    Would,
 )
 from overgang.reading.aggregates import Aggregates, Run
-from overgang.reading.answers import Value, connected, is_among, letter, link, taken, told
-from overgang.reading.arithmetic import Truth, add, all_of, any_of, extreme, multiply
-from overgang.reading.gathering import Points
+from overgang.reading.answers import Value, connected, is_among, letter, link, taken, times, told
+from overgang.reading.arithmetic import Truth, add, all_of, extreme, looked_up, multiply, seen
+from overgang.reading.gathering import Points, forced
 from overgang.reading.sheet import Sheet
+from overgang.reading.supposing import supposed
 from overgang.reading.trace import Quantity, Step, Used
-from overgang.school.grade import SCALE, Letter, thousandths
+from overgang.school.grade import thousandths
 
 if TYPE_CHECKING:
     from overgang.norms.parts import Target
@@ -64,9 +70,9 @@ class Tracer:
         self._measures: dict[str, Run] = {}
         self._tables: dict[str, Points] = {}
         self._aggregates = Aggregates(ruleset, self.run)
-        self.rules: dict[str, Run] = {}
-        for rule in target.rules:
-            self.rules[rule.id] = self.run(rule.when)
+        self._here = target
+        self._rules: dict[tuple[str, str], Run] = {}
+        self.rules = {rule.id: self._rule(target, rule.id) for rule in target.rules}
 
     def run(self, expression: Expression) -> Run:
         """Turn an expression into a function of a sheet and a subject."""
@@ -101,10 +107,67 @@ class Tracer:
                 return self._connective(expression)
             case Taken(subject=subject):
                 return lambda sheet, _code: Step(expression, taken(sheet, subject))
-            case OnePointMore(rule=rule):
-                return self._one_point_more(expression, self.rules[rule])
+            case Seen() | Lookup():
+                return self._of_number(expression)
+            case Forced():
+                return self._forced(expression)
+            case Times(input=name, choice=choice):
+                return lambda sheet, _code: Step(expression, times(sheet, name, choice))
+            case Would(rule=rule):
+                return supposed(expression, self._rule(self._here, rule), self.ruleset)
+            case Holds():
+                return self._holds(expression)
             case _:
                 assert_never(expression)
+
+    def _rule(self, target: Target, rule: str) -> Run:
+        """Turn a rule into a function of a sheet, once; it refers to rules of its own target."""
+        key = (target.to, rule)
+        if key not in self._rules:
+            outer, self._here = self._here, target
+            self._rules[key] = self.run(target.rule(rule).when)
+            self._here = outer
+        return self._rules[key]
+
+    def _holds(self, expression: Holds) -> Run:
+        to = expression.target
+        target = self._here if to is None else self.ruleset.target(to)
+        rule = self._rule(target, expression.rule)
+
+        def run(sheet: Sheet, _code: str | None) -> Step:
+            below = rule(sheet, None)
+            return Step(expression, below.value, (below,))
+
+        return run
+
+    def _of_number(self, expression: Seen | Lookup) -> Run:
+        of = self.run(expression.of)
+
+        def run(sheet: Sheet, code: str | None) -> Step:
+            part = of(sheet, code)
+            value: Quantity | None = None
+            if isinstance(part.value, Quantity):
+                if isinstance(expression, Seen):
+                    value = seen(expression.view, part.value)
+                else:
+                    value = looked_up(self.ruleset.lookups[expression.table], part.value)
+            return Step(expression, value, (part,))
+
+        return run
+
+    def _forced(self, expression: Forced) -> Run:
+        table, named = self.ruleset.points[expression.table], expression.subject
+        column = expression.column or REPORT
+
+        def run(sheet: Sheet, code: str | None) -> Step:
+            one = named or code or ""
+            span = sheet.span(one, column)
+            if span is None:
+                return Step(expression, None)
+            truth = forced(table, span)
+            return Step(expression, truth, (), () if named is None else (Used(one, *span, truth),))
+
+        return run
 
     def _grade(self, expression: GradeOf) -> Run:
         view, column, named = expression.view.of, expression.column or REPORT, expression.subject
@@ -131,7 +194,8 @@ class Tracer:
             span = sheet.span(one, column)
             if span is None:
                 return Step(expression, None)
-            quantity = Quantity(*points[span])
+            worth = points[span]
+            quantity = None if worth is None else Quantity(*worth)
             used = () if named is None else (Used(one, *span, quantity),)
             return Step(expression, quantity, (), used)
 
@@ -213,26 +277,6 @@ class Tracer:
             parts = tuple([part(sheet, code) for part in runs])
             truths = [part.value if isinstance(part.value, bool) else None for part in parts]
             return _made(Step, (expression, connect(truths), parts, ()))
-
-        return run
-
-    def _one_point_more(self, expression: OnePointMore, rule: Run) -> Run:
-        highest = thousandths(self.ruleset.scale.highest)
-
-        def run(sheet: Sheet, _code: str | None) -> Step:
-            used = []
-            for code in sheet.all:
-                low, high = sheet.spans[REPORT][code]
-                if isinstance(sheet.entries.get(code), Letter) or low + SCALE > highest:
-                    continue
-                raised = sheet.with_span(code, (low + SCALE, min(high + SCALE, highest)))
-                truth = rule(raised, None).value
-                truth = truth if isinstance(truth, bool) else None
-                # A grade that may already be too high to rise settles nothing by holding.
-                sure = high + SCALE <= highest or truth is not True
-                used.append(Used(code, low, high, truth if sure else None))
-            truths = [each.gives if isinstance(each.gives, bool) else None for each in used]
-            return Step(expression, any_of(truths), (), tuple(used))
 
         return run
 

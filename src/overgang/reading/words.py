@@ -20,24 +20,30 @@ from overgang.norms.expression import (
     Chosen,
     Combined,
     Comparison,
+    Either,
     Expression,
     Extreme,
+    Forced,
     GradeOf,
     Group,
+    Holds,
     Input,
+    Lookup,
     Measure,
     NamedGroup,
     Not,
     Number,
-    OnePointMore,
     Operator,
     Or,
     Pattern,
     PointsOf,
+    Seen,
     Size,
     Subjects,
     Taken,
     Text,
+    Times,
+    Would,
 )
 from overgang.reading.sheet import is_unnamed
 from overgang.school.grade import Letter
@@ -126,10 +132,32 @@ class Speaker:
                 return self._connective(expression)
             case Taken(subject=code):
                 return self._say("taken", subject=self.subject(code))
-            case OnePointMore(rule=rule):
-                return self._say("one-point-more", rule=self.target.rule(rule).says)
+            case Seen(view=view, of=of):
+                return self._say(f"rounded-{view.value}", what=self.phrase(of))
+            case Lookup(table=table, of=of):
+                what = self.ruleset.lookups[table].in_(self.language)
+                return self._say("looked-up", what=what, by=self.phrase(of))
+            case Forced(table=table):
+                return self._say("forced", what=self.ruleset.points[table].in_(self.language))
+            case Times(input=name, choice=choice):
+                return self._say("times-happened", choice=self.word(choice, Input(name=name)))
+            case Would() | Holds():
+                return self._rule(expression)
             case _:
                 assert_never(expression)
+
+    def _rule(self, expression: Would | Holds) -> str:
+        """Give what is asked about another rule, which is called by what it says."""
+        if isinstance(expression, Would):
+            says, key = self.target.rule(expression.rule).says, expression.change.replace("_", "-")
+            if isinstance(expression.among, AllSubjects):
+                return self._say(key, rule=says)
+            return self._say(f"{key}-of", rule=says, group=self.group(expression.among))
+        if expression.target is None:
+            return self._say("holds", rule=self.target.rule(expression.rule).says)
+        target = self.ruleset.target(expression.target)
+        says = target.rule(expression.rule).says
+        return self._say("holds-for", rule=says, target=target.name.in_(self.language))
 
     def bound(self, expression: Comparison | Among, sides: Sequence[str] | None = None) -> str:
         """Give what a comparison asks of the side that is measured, as `at most 3`.
@@ -170,6 +198,9 @@ class Speaker:
             case Combined(operator=operator, left=left, right=right):
                 key = {"+": "group-plus", "-": "group-minus", "&": "group-both"}[operator]
                 return self._say(key, left=self.group(left), right=self.group(right))
+            case Either(when=when, then=then, otherwise=otherwise):
+                said = {"when": self.phrase(when), "then": self.group(then)}
+                return self._say("group-either", **said, otherwise=self.group(otherwise))
             case _:
                 assert_never(group)
 
@@ -177,8 +208,9 @@ class Speaker:
         """Give the name of a subject."""
         if is_unnamed(code):
             return self._say("unnamed-subject")
-        if code in self.ruleset.subjects:
-            return self.ruleset.subjects[code].in_(self.language)
+        own = {**self.ruleset.subjects, **self.ruleset.derived}
+        if code in own:
+            return own[code].in_(self.language)
         try:
             found = subject(code)
         except SubjectError:
@@ -247,6 +279,8 @@ class Speaker:
                     f"than-{_BOUND[operator]}", what=self._looked_up(what), bound=self.phrase(bound)
                 )
                 return self._say("count-of", what=said, group=group)
+            case Forced():
+                return self._say("count-of", what=self.phrase(of), group=group)
             case _:
                 return self._say("count-where", what=self.phrase(of), group=group)
 

@@ -20,8 +20,10 @@ from overgang.norms.ruleset import RuleSet
 
 __all__ = ["ids", "load"]
 
-_ID: Final = re.compile(r'^id = "([^"\n]*/[^"\n]*)"$', re.MULTILINE)
-"""The id of a file or of a target; unlike the id of a rule it has a stroke in it."""
+_ID: Final = re.compile(r'^(?:id|also) = (\[?".*)$', re.MULTILINE)
+"""The ids of a file or of a target; unlike the id of a rule they have a stroke in them."""
+
+_QUOTED: Final = re.compile(r'"([^"]*/[^"]*)"')
 
 
 def ids() -> tuple[str, ...]:
@@ -55,7 +57,8 @@ def _index() -> Mapping[str, Traversable]:
     found = (
         (id_, file)
         for file in _files(files(__name__))
-        for id_ in _ID.findall(file.read_text(encoding="utf-8"))
+        for line in _ID.findall(file.read_text(encoding="utf-8"))
+        for id_ in _QUOTED.findall(line)
     )
     return MappingProxyType(dict(found))
 

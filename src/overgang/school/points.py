@@ -21,7 +21,7 @@ from overgang.errors import GradeError
 from overgang.school.grade import SCALE, thousandths
 from overgang.school.rounding import View
 
-__all__ = ["Band", "Number", "PointTable", "exact"]
+__all__ = ["Band", "LookupTable", "Number", "PointTable", "exact"]
 
 
 def exact(value: object) -> Decimal:
@@ -49,16 +49,20 @@ Number = Annotated[Decimal, BeforeValidator(exact)]
 """An exact decimal with at most three decimals, from text, a whole number or a `Decimal`."""
 
 _ROW = re.compile(r"(<=|>=|)\s*(\d{1,2}(?:\.\d{1,3})?)")
+_LOOKUP_ROW = re.compile(r"(<=|>=|)\s*(-?\d{1,4}(?:\.\d{1,3})?)")
 _LOWEST, _HIGHEST = Decimal(1), Decimal(10)
 _STEP_KEYS = frozenset({"below", "each", "cap"})
 
 
 class Band(Frozen):
-    """Grades from one value up to and including another, and their points."""
+    """Grades from one value up to and including another, and their points.
+
+    Such a grade may have no points but force an outcome: `"forces"`.
+    """
 
     lowest: Number = Field(alias="from")
     highest: Number = Field(alias="to")
-    points: Number
+    points: Number | Literal["forces"]
 
 
 class PointTable(Frozen):
@@ -106,15 +110,99 @@ class PointTable(Frozen):
             raise PydanticCustomError(
                 "overlapping_bands", "two bands hold the same grade; make them meet, not overlap"
             )
+        if not self.worth:
+            raise PydanticCustomError("no_points", "a point table gives points to some grade")
         return self
 
+    @property
+    def worth(self) -> tuple[Decimal, ...]:
+        """The points that there are."""
+        every = (*(band.points for band in self.bands), self.otherwise)
+        return tuple(points for points in every if isinstance(points, Decimal))
+
     def of(self, grade: int) -> int | None:
-        """Give the points of a grade, both in thousandths; None where the table does not know."""
+        """Give the points of a grade, both in thousandths; None where none are known."""
+        points = self._entry(grade)
+        return thousandths(points) if isinstance(points, Decimal) else None
+
+    def forces(self, grade: int) -> bool:
+        """Say whether a grade, in thousandths, has no points but forces an outcome.
+
+        >>> rows = {"5": -1, "4": -2, "<=3": "forces"}
+        >>> PointTable.model_validate({"view": "whole", "rows": rows}).forces(3400)
+        True
+        """
+        return self._entry(grade) == "forces"
+
+    def _entry(self, grade: int) -> Decimal | Literal["forces", "unknown"]:
         seen = self.view.of(grade)
         for band in self.bands:
             if band.lowest * SCALE <= seen <= band.highest * SCALE:
-                return thousandths(band.points)
-        return None if self.otherwise == "unknown" else thousandths(self.otherwise)
+                return band.points
+        return self.otherwise
+
+
+class LookupRow(Frozen):
+    """Numbers from one value up to and including another, and what is looked up for them."""
+
+    lowest: Number | None = Field(default=None, alias="from")
+    highest: Number | None = Field(default=None, alias="to")
+    gives: Number
+
+
+class LookupTable(Frozen):
+    """A number for a number, such as the points that are needed with so many insufficients.
+
+    Where no row fits there is none. In a rule file `rows = {0 = 84, 1 = 86, ">=2" = 88}` will do.
+
+    >>> table = LookupTable.model_validate({"rows": {"0": 84, "1": 86, ">=2": 88}})
+    >>> [table.of(number) for number in (0, 1000, 7000, -1000)]
+    [84000, 86000, 88000, None]
+    """
+
+    rows: tuple[LookupRow, ...] = Field(min_length=1)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_short_form(cls, data: object) -> object:
+        if isinstance(data, dict) and isinstance(rows := data.get("rows"), dict):
+            return data | {"rows": [_lookup_row(str(key), gives) for key, gives in rows.items()]}
+        return data
+
+    @model_validator(mode="after")
+    def _apart(self) -> LookupTable:
+        ends = [(_end(row.lowest, -1), _end(row.highest, 1)) for row in self.rows]
+        if any(low > high for low, high in ends):
+            raise PydanticCustomError("empty_row", "a row runs from its lowest to its highest")
+        if any(left[1] >= right[0] for left, right in pairwise(sorted(ends))):
+            raise PydanticCustomError("overlapping_rows", "two rows hold the same number")
+        return self
+
+    def of(self, number: int, over: int = 1) -> int | None:
+        """Give what is looked up for a number of thousandths over a denominator, in thousandths."""
+        for row in self.rows:
+            low, high = _end(row.lowest, -1), _end(row.highest, 1)
+            if low * over <= number <= high * over:
+                return thousandths(row.gives)
+        return None
+
+
+_FAR = 10**9
+"""Further off than any number that a norm looks up, in thousandths."""
+
+
+def _end(bound: Decimal | None, sign: int) -> int:
+    return sign * _FAR if bound is None else thousandths(bound)
+
+
+def _lookup_row(key: str, gives: object) -> dict[str, object]:
+    """Read `2`, `"<=1"` or `">=3"` as a row of a lookup table."""
+    found = _LOOKUP_ROW.fullmatch(key.strip())
+    if found is None:
+        raise PydanticCustomError("row", "a row is named by a number, as 2, or by '<=1' or '>=3'")
+    bound = Decimal(found[2])
+    ends = {"from": None if found[1] == "<=" else bound, "to": None if found[1] == ">=" else bound}
+    return {**{name: end for name, end in ends.items() if end is not None}, "gives": gives}
 
 
 def _rows(rows: object) -> list[dict[str, object]]:

@@ -16,27 +16,34 @@ from overgang.norms.expression import (
     And,
     Arithmetic,
     AtLeast,
+    Change,
     Chosen,
     Combined,
     Comparison,
+    Either,
     Expression,
     Extreme,
+    Forced,
     GradeOf,
     Group,
+    Holds,
     Input,
+    Lookup,
     Measure,
     NamedGroup,
     Not,
     Number,
-    OnePointMore,
     Operator,
     Or,
     Pattern,
     PointsOf,
+    Seen,
     Size,
     Subjects,
     Taken,
     Text,
+    Times,
+    Would,
 )
 from overgang.norms.names import Kind, Names
 from overgang.school.rounding import View
@@ -46,10 +53,18 @@ __all__ = ["NAMES", "expressions", "groups"]
 NAMES: Final = Names(
     groups=frozenset({"core", "arts"}),
     tables=frozenset({"shortfall"}),
-    inputs={"advice": "yes-no", "votes": "number", "wish": "choice", "profile": "subjects"},
+    lookups=frozenset({"needed"}),
+    inputs={
+        "advice": "yes-no",
+        "votes": "number",
+        "wish": "choice",
+        "profile": "subjects",
+        "past": "list",
+    },
     measures={"points": "number", "enough": "condition"},
     subjects=frozenset({"robotics"}),
     rules=frozenset({"moves-up"}),
+    earlier={None: frozenset({"moves-up"}), "3 vwo": frozenset({"meets"})},
 )
 """Names of every sort, for drawing expressions without a rule set."""
 
@@ -138,7 +153,27 @@ class _Drawing:
             forms.append(lambda: Chosen(input=self.one_of(chosen)))
         if depth > 0:
             forms.append(lambda: self._combined(depth - 1))
+            forms.append(lambda: self._either(depth - 1))
         return self.one_of(forms)()
+
+    def _either(self, depth: int) -> Group:
+        when = self.of_the_student(depth)
+        return Either(when=when, then=self.group(depth), otherwise=self.group(depth))
+
+    def of_the_student(self, depth: int = 0) -> Expression:
+        """Give a condition in which no grade has a say."""
+        forms: list[Callable[[], Expression]] = [lambda: Taken(subject=self.code())]
+        if facts := self._inputs("yes-no"):
+            forms.append(lambda: Input(name=self.one_of(facts)))
+        if wishes := self._inputs("choice"):
+            forms.append(lambda: self._wish(wishes))
+        if depth > 0:
+            forms.append(lambda: Not(part=self.of_the_student(depth - 1)))
+        return self.one_of(forms)()
+
+    def _wish(self, wishes: Sequence[str]) -> Expression:
+        value = Input(name=self.one_of(wishes))
+        return Among(value=value, choices=_texts(self.some_of(_WORDS)))
 
     def _subjects(self) -> Group:
         return Subjects(codes=self.some_of((*_CODES, *sorted(self.names.subjects)), 4))
@@ -160,7 +195,12 @@ class _Drawing:
                 lambda: self._sum(depth - 1),
                 lambda: self._product(depth - 1),
                 lambda: self._extreme(depth - 1),
+                lambda: self._seen(depth - 1),
             ]
+        if depth > 0 and self.names.lookups:
+            forms.append(lambda: self._found(depth - 1))
+        if lists := self._inputs("list"):
+            forms.append(lambda: Times(input=self.one_of(lists), choice=self.one_of(_WORDS)))
         return self.one_of(forms)()
 
     def _plain(self) -> Number:
@@ -198,6 +238,17 @@ class _Drawing:
         which: Literal["min", "max"] = self.one_of(("min", "max"))
         return Extreme(which=which, parts=self._several(lambda: self.number(depth)))
 
+    def _seen(self, depth: int) -> Expression:
+        """Look at a number that is no grade of one subject: that has views of its own."""
+        of = self.number(depth)
+        if isinstance(of, GradeOf) and of.subject is not None:
+            return of
+        views = [view for view in View if view is not View.GRADE]
+        return Seen(view=self.one_of(views), of=of)
+
+    def _found(self, depth: int) -> Expression:
+        return Lookup(table=self.one_of(sorted(self.names.lookups)), of=self.number(depth))
+
     def _several(self, part: Callable[[], Expression]) -> tuple[Expression, ...]:
         return tuple(part() for _ in range(self.draw(st.integers(2, 3))))
 
@@ -206,7 +257,11 @@ class _Drawing:
         if not self.inside:
             forms += [lambda: Taken(subject=self.code()), self._pattern]
         if self.names.rules and not self.inside:
-            forms.append(lambda: OnePointMore(rule=self.one_of(sorted(self.names.rules))))
+            forms.append(self._would)
+        if any(self.names.earlier.values()) and not self.inside:
+            forms.append(self._holds)
+        if self.names.tables:
+            forms.append(self._forced)
         if measures := self._measures("condition"):
             forms.append(lambda: Measure(name=self.one_of(measures)))
         if inputs := self._inputs("yes-no"):
@@ -214,6 +269,23 @@ class _Drawing:
         if depth > 0:
             forms.append(lambda: self._joined(depth - 1))
         return self.one_of(forms)()
+
+    def _would(self) -> Expression:
+        change: Change = self.one_of(get_args(Change))
+        rule = self.one_of(sorted(self.names.rules))
+        if change == "without_some":
+            return Would(change=change, rule=rule, among=self._subjects())
+        among = AllSubjects() if self.draw(st.booleans()) else self.group(0)
+        return Would(change=change, rule=rule, among=among)
+
+    def _holds(self) -> Expression:
+        targets = [target for target, rules in self.names.earlier.items() if rules]
+        target = self.one_of(targets)
+        return Holds(rule=self.one_of(sorted(self.names.earlier[target])), target=target)
+
+    def _forced(self) -> Expression:
+        table, column = self.one_of(sorted(self.names.tables)), self.one_of(_COLUMNS)
+        return Forced(table=table, subject=self._subject(), column=column)
 
     def _joined(self, depth: int) -> Expression:
         how = self.one_of(("and", "or", "not", "at least"))

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
-from typing import Any, Final
+from typing import Any, Final, Literal, TypeVar
 
 from hypothesis import strategies as st
 
 from overgang.norms.names import Kind, Names
 from overgang.norms.parts import (
+    Force,
     GroupDefinition,
     InputDefinition,
     ListDefinition,
+    LookupDefinition,
     Meaning,
     MeasureDefinition,
     Outcome,
     Precedence,
+    ReadingDefinition,
     Rule,
     ScaleDefinition,
     SchoolClass,
@@ -40,6 +44,8 @@ from overgang.strategies.language import expressions, groups
 __all__ = ["rule_sets"]
 
 _CODES: Final = ("ne", "en", "wi", "fa", "ak", "bi", "te", "lo")
+_T = TypeVar("_T")
+
 _OWN: Final = "robotics"
 _SAYS: Final = {
     Meaning.MEETS: "moves up",
@@ -57,9 +63,11 @@ def rule_sets(draw: st.DrawFn, *, depth: int = 1) -> RuleSet:
     must come out (`examples`) are not drawn.
     """
     tables = draw(_several("table", _tables()))
+    lookups = draw(_several("lookup", _lookups()))
     inputs = draw(_inputs())
     names = Names(
         tables=frozenset(tables),
+        lookups=frozenset(lookups),
         inputs={name: each.type for name, each in inputs.items()},
         subjects=frozenset({_OWN}),
     )
@@ -67,9 +75,12 @@ def rule_sets(draw: st.DrawFn, *, depth: int = 1) -> RuleSet:
     names = replace(names, groups=frozenset(declared))
     measures, kinds = draw(_measures(names, depth))
     names = replace(names, measures=kinds)
-    targets = [draw(_targets(names, f"year {year}", depth)) for year in range(draw(_up_to(1)) + 1)]
+    readings = draw(_readings(names, measures, depth))
+    targets: list[Target] = []
+    for year in range(draw(_up_to(1)) + 1):
+        targets.append(draw(_targets(names, f"year {year}", depth, targets)))
     return RuleSet(
-        **{"class": draw(_classes()), "target": tuple(targets)},
+        **{"class": draw(_classes()), "target": tuple(targets), "reading": readings},
         id="nl/drawn/rules",
         version=draw(st.integers(1, 3)),
         source=draw(_sources()),
@@ -79,6 +90,7 @@ def rule_sets(draw: st.DrawFn, *, depth: int = 1) -> RuleSet:
         letters=draw(_letters()),
         groups=declared,
         points=tables,
+        lookups=lookups,
         inputs=inputs,
         measures=measures,
     )
@@ -96,9 +108,7 @@ def _up_to(most: int) -> st.SearchStrategy[int]:
     return st.integers(0, most)
 
 
-def _several(
-    name: str, values: st.SearchStrategy[TableDefinition]
-) -> st.SearchStrategy[dict[str, TableDefinition]]:
+def _several(name: str, values: st.SearchStrategy[_T]) -> st.SearchStrategy[dict[str, _T]]:
     """Give up to two values, named by their number."""
     return st.lists(values, max_size=2).map(
         lambda found: {f"{name}{number}": each for number, each in enumerate(found)}
@@ -148,8 +158,8 @@ def _tables(draw: st.DrawFn) -> TableDefinition:
     """Give point tables: bands of whole grades, with or without a remainder that is not known."""
     bounds = draw(st.lists(st.integers(1, 10), min_size=2, max_size=6, unique=True).map(sorted))
     bands = tuple(
-        Band(**{"from": low, "to": high - 1, "points": Decimal(draw(st.integers(-6, 6))) / 2})
-        for low, high in pairwise(bounds)
+        Band(**{"from": low, "to": high - 1, "points": draw(_points(first=number == 0))})
+        for number, (low, high) in enumerate(pairwise(bounds))
     )
     return TableDefinition(
         **_said("points"),
@@ -159,8 +169,29 @@ def _tables(draw: st.DrawFn) -> TableDefinition:
     )
 
 
+def _points(*, first: bool) -> st.SearchStrategy[Decimal | Literal["forces"]]:
+    """Give points; a band that is not the first may force an outcome instead."""
+    numbers = st.integers(-6, 6).map(lambda halves: Decimal(halves) / 2)
+    return numbers if first else numbers | st.just("forces")
+
+
+@st.composite
+def _lookups(draw: st.DrawFn) -> LookupDefinition:
+    """Give lookup tables: rows that touch, with or without an end on either side."""
+    bounds = draw(st.lists(st.integers(-2, 90), min_size=2, max_size=5, unique=True).map(sorted))
+    rows = [
+        {"from": low, "to": high - 1, "gives": draw(st.integers(-5, 90))}
+        for low, high in pairwise(bounds)
+    ]
+    if draw(st.booleans()):
+        del rows[0]["from"]
+    if draw(st.booleans()):
+        del rows[-1]["to"]
+    return LookupDefinition.model_validate(_said("looked up") | {"rows": rows})
+
+
 def _inputs() -> st.SearchStrategy[dict[str, InputDefinition]]:
-    """Give up to four inputs, one of each type at most."""
+    """Give up to five inputs, one of each type at most."""
     asked: dict[str, Any] = {
         "question": _words("the question"),
         "asked_of": _words("the mentor"),
@@ -174,6 +205,7 @@ def _inputs() -> st.SearchStrategy[dict[str, InputDefinition]]:
         ],
         "votes": [{"type": "number", "lowest": 0, "highest": 5, "step": 1, "usual": 2}],
         "wish": [{"type": "choice", "choices": choices, "usual": "up"}],
+        "past": [{"type": "list", "choices": choices, "usual": ()}],
         "profile": [
             {"type": "subjects", "among": _CODES[:6], "size": 2, "usual": ("ne", "wi")},
             {"type": "subjects", "among": _CODES[:6]},
@@ -215,13 +247,44 @@ def _measures(
 
 
 @st.composite
-def _targets(draw: st.DrawFn, names: Names, to: str, depth: int) -> Target:
+def _readings(
+    draw: st.DrawFn, names: Names, measures: Mapping[str, MeasureDefinition], depth: int
+) -> tuple[ReadingDefinition, ...]:
+    """Give another reading of one of the measures, or none."""
+    if not measures or draw(st.booleans()):
+        return ()
+    declared = list(measures)
+    name = draw(st.sampled_from(declared))
+    before = declared[: declared.index(name)]
+    kinds = {each: names.measures[each] for each in before}
+    tree = draw(expressions(replace(names, measures=kinds), names.measures[name], depth=depth))
+    return (ReadingDefinition(**_said("otherwise"), id="other", measures={name: tree}),)
+
+
+@st.composite
+def _targets(
+    draw: st.DrawFn, names: Names, to: str, depth: int, earlier: Sequence[Target]
+) -> Target:
     rules: list[Rule] = []
+    there: dict[str | None, frozenset[str]]
+    there = {target.to: frozenset(rule.id for rule in target.rules) for target in earlier}
     for number in range(draw(_up_to(2)) + 1):
-        earlier = frozenset(rule.id for rule in rules if "one_point_more" not in write(rule.when))
-        when = draw(expressions(replace(names, rules=earlier), "condition", depth=depth))
+        here = frozenset(rule.id for rule in rules)
+        # Of a rule that asks about a change, or that may rest on one, no change is asked.
+        plain = frozenset(rule.id for rule in rules if not _ASKING.search(write(rule.when)))
+        known = replace(names, rules=plain, earlier={**there, None: here})
+        when = draw(expressions(known, "condition", depth=depth))
         means = draw(st.sampled_from(Meaning))
-        rules.append(Rule(id=f"rule-{number}", says=_SAYS[means], means=means, when=when))
+        rules.append(
+            Rule(
+                id=f"rule-{number}",
+                says=_SAYS[means],
+                means=means,
+                when=when,
+                force=draw(st.none() | st.sampled_from(Force)),
+                decides=draw(st.none() | st.just(_words("the team"))),
+            )
+        )
     outcomes = st.sampled_from(Meaning).map(lambda means: Outcome(says=_SAYS[means], means=means))
     return Target(
         to=to,
@@ -231,3 +294,6 @@ def _targets(draw: st.DrawFn, names: Names, to: str, depth: int) -> Target:
         otherwise=draw(st.just("uncovered") | outcomes),
         rule=tuple(rules),
     )
+
+
+_ASKING: Final = re.compile(r"\b(one_point_more|after_one_resit|without_one|without_some|holds)\(")

@@ -77,5 +77,7 @@ def _values(each: InputDefinition) -> st.SearchStrategy[InputValue]:
             return st.integers(0, int((high - low) / each.step)).map(
                 lambda steps: low + steps * each.step
             )
+        case "list":
+            return st.lists(st.sampled_from(sorted(each.choices)), max_size=3).map(tuple)
         case _:
             assert_never(each.type)

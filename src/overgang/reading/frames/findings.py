@@ -12,7 +12,6 @@ from overgang.norms.parts import Target
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.arithmetic import Truth
 from overgang.reading.frames.needs import needs_of
-from overgang.reading.frames.reader import Reader
 from overgang.reading.frames.rows import beside, completed, normal, spanned
 from overgang.reading.frames.stages import Asked, completeness, told
 from overgang.reading.judge import possible_findings
@@ -32,10 +31,11 @@ def findings_of(rows: Any, ruleset: RuleSet, target: Target, *, inputs: Any = No
     """Give for each student how every rule came out, and what the norm says.
 
     `rows` are as in `overgang.reading.frames.rows`; `inputs` has a row for each student, with a
-    column for each input that is no set of subjects (a number in thousandths; null: not told). The
-    frame that comes out has, in no order, `student`, a column `rule:…` for each rule (null: not
-    known), `kind` and `says` of the finding, and `possible`, the kinds that are left open. The kind
-    is `"open"` where what is missing can still change the outcome.
+    column for each input that is no set of subjects (a number in thousandths; null: not told; a
+    list has a column `name: choice` for each choice, with how many times it happened). The frame
+    that comes out has, in no order, `student`, a column `rule:…` for each rule (null: not known),
+    `kind` and `says` of the finding, and `possible`, the kinds that are left open. The kind is
+    `"open"` where what is missing can still change the outcome.
 
     >>> import polars as pl
     >>> from overgang.rulesets import load
@@ -55,7 +55,7 @@ def findings_of(rows: Any, ruleset: RuleSet, target: Target, *, inputs: Any = No
     asked = Asked(ruleset, target, told(inputs, report, ruleset, needs))
     conditions = {f"rule:{rule.id}": rule.when for rule in target.rules}
 
-    exact = Reader(ruleset, exact=True, plain=not names & {"counted", "listed"})
+    exact = asked.reader(exact=True, plain=not names & {"counted", "listed"})
     columns = {name: exact.value(when).least for name, when in conditions.items()}
     complete = completeness(exact, needs, all_known=all_known)
     students = asked.students(exact, beside(report, every, needs.columns), ["student"])

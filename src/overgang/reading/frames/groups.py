@@ -1,4 +1,4 @@
-"""Which rows are in a group, and which number stands for a pattern of their grades."""
+"""Which subjects a row can be of, and which number stands for a pattern of grades."""
 
 from __future__ import annotations
 
@@ -8,41 +8,23 @@ from typing import Final, assert_never
 
 import narwhals as nw
 
-from overgang.norms.expression import AllSubjects, Chosen, Combined, Group, NamedGroup, Subjects
+from overgang.norms.expression import (
+    AllSubjects,
+    Chosen,
+    Combined,
+    Either,
+    Group,
+    NamedGroup,
+    Subjects,
+)
 from overgang.norms.ruleset import RuleSet
 
-__all__ = ["PLACE", "chosen", "is_member", "is_one_of", "pattern_code"]
+__all__ = ["PLACE", "could_be", "is_one_of", "pattern_code"]
 
 PLACE: Final = 1000
 """A pattern is a number; each insufficient grade adds one at a place of its own."""
 
 _FEW: Final = 4
-
-
-def is_member(group: Group, ruleset: RuleSet) -> nw.Expr:
-    """Say of each row whether it is in a group, if it counts."""
-    match group:
-        case AllSubjects():
-            return nw.col("in_all")
-        case NamedGroup(name=name):
-            return is_member(ruleset.groups[name].contains, ruleset)
-        case Subjects(codes=codes):
-            return is_one_of(codes)
-        case Chosen(input=name):
-            return nw.col(name).fill_null(value=False)
-        case Combined(operator=operator, left=left, right=right):
-            ours, theirs = is_member(left, ruleset), is_member(right, ruleset)
-            match operator:
-                case "+":
-                    return ours | theirs
-                case "-":
-                    return ours & ~theirs
-                case "&":
-                    return ours & theirs
-                case _:
-                    assert_never(operator)
-        case _:
-            assert_never(group)
 
 
 def is_one_of(codes: Collection[str]) -> nw.Expr:
@@ -53,17 +35,21 @@ def is_one_of(codes: Collection[str]) -> nw.Expr:
     return reduce(nw.Expr.__or__, [subject == code for code in sorted(codes)])
 
 
-def chosen(group: Group, ruleset: RuleSet) -> set[str]:
-    """Give the inputs that say who is in a group."""
+def could_be(group: Group, ruleset: RuleSet) -> frozenset[str]:
+    """Give every subject that could be in a group for some student."""
     match group:
-        case Chosen(input=name):
-            return {name}
+        case AllSubjects():
+            return frozenset(ruleset.list.subjects)
         case NamedGroup(name=name):
-            return chosen(ruleset.groups[name].contains, ruleset)
-        case Combined(left=left, right=right):
-            return chosen(left, ruleset) | chosen(right, ruleset)
-        case AllSubjects() | Subjects():
-            return set()
+            return could_be(ruleset.groups[name].contains, ruleset)
+        case Subjects(codes=codes):
+            return frozenset(codes)
+        case Chosen(input=name):
+            return frozenset(ruleset.inputs[name].among)
+        case Combined(operator="-" | "&", left=left):
+            return could_be(left, ruleset)
+        case Combined(left=left, right=right) | Either(then=left, otherwise=right):
+            return could_be(left, ruleset) | could_be(right, ruleset)
         case _:
             assert_never(group)
 

@@ -8,17 +8,11 @@ from typing import Literal, assert_never
 import narwhals as nw
 
 from overgang.dossier.student import REPORT
-from overgang.norms.expression import (
-    GradeOf,
-    PointsOf,
-)
+from overgang.norms.expression import Forced, GradeOf, PointsOf
 from overgang.norms.ruleset import RuleSet
 from overgang.norms.text import write
-from overgang.reading.frames.points import points, seen, worth
-from overgang.reading.frames.values import (
-    NULL,
-    Value,
-)
+from overgang.reading.frames.points import forced, points, seen, worth
+from overgang.reading.frames.values import NULL, Value
 from overgang.reading.sheet import UNNAMED, span_of_unknown
 from overgang.school.grade import thousandths
 
@@ -51,8 +45,6 @@ class Leaves:
     def __init__(self, ruleset: RuleSet, *, exact: bool, plain: bool) -> None:
         self.ruleset, self.exact, self.plain = ruleset, exact, plain
         self.stages: list[Stage] = [Stage()]
-        self.raised: dict[str, str] = {}
-        """For each rule of which is asked whether one point more would do: the column of that."""
         self.unsure: list[nw.Expr] = []
         """Where a row is not exact after all: the table has no points for its grade."""
 
@@ -68,7 +60,7 @@ class Leaves:
                 return Value(column.fill_null(low), column.fill_null(high), outside=True)
             case "choice":
                 return Value(NULL, NULL, word=column, outside=True)
-            case "yes-no" | "subjects":
+            case "yes-no" | "subjects" | "list":
                 return Value(column, column, outside=True)
             case _:
                 assert_never(each.type)
@@ -79,25 +71,53 @@ class Leaves:
 
     def each(self, expression: GradeOf | PointsOf) -> Value:
         """Give the columns of the rows for a grade as it is seen, or for its points."""
-        column = expression.column or REPORT
-        if self.exact:
-            low = high = nw.col("grade" if column == REPORT else f"grade {column}")
-        elif column == REPORT:
-            low, high = nw.col("low"), nw.col("high")
-        else:
-            low, high = map(nw.col(f"grade {column}").fill_null, span_of_unknown(self.ruleset))
+        low, high = self._span(expression.column or REPORT)
         if isinstance(expression, GradeOf):
             least = seen(expression.view, low)
             return Value(least, least if self.exact else seen(expression.view, high))
         table = self.ruleset.points[expression.table]
         known = points(table, low)
+        forces = any(band.points == "forces" for band in table.bands)
+        none = forced(table, low, low) if forces else None
         if self.exact:
             if table.otherwise == "unknown":
-                self.unsure.append(known.is_null() & ~low.is_null())
-            return Value(known, known)
+                unknown = known.is_null() & ~low.is_null()
+                self.unsure.append(unknown if none is None else unknown & ~none)
+            return Value(known, known, void=forces)
         fewest, most = worth(table)
         known = nw.when(low == high).then(known)
-        return Value(known.fill_null(fewest), known.fill_null(most))
+        least, most_ = known.fill_null(fewest), known.fill_null(most)
+        if none is not None:
+            # A known grade that forces an outcome has no points at all.
+            has = (low != high) | ~none
+            least, most_ = nw.when(has).then(least), nw.when(has).then(most_)
+        return Value(least, most_, void=forces)
+
+    def _span(self, column: str) -> tuple[nw.Expr, nw.Expr]:
+        """Give the least and the most that each grade of a column can be."""
+        if self.exact:
+            grade = nw.col("grade" if column == REPORT else f"grade {column}")
+            return grade, grade
+        if column == REPORT:
+            return nw.col("low"), nw.col("high")
+        low, high = span_of_unknown(self.ruleset)
+        grade = nw.col(f"grade {column}")
+        return grade.fill_null(low), grade.fill_null(high)
+
+    def forced(self, expression: Forced) -> Value:
+        """Say whether a grade forces an outcome: of each subject in turn, or of one."""
+        column = expression.column or REPORT
+        each = forced(self.ruleset.points[expression.table], *self._span(column))
+        if expression.subject is None:
+            return Value(each, each)
+        row = nw.col("subject") == expression.subject
+        row = row & nw.col("counted") if column == REPORT else row
+        key = write(expression)
+        there = self.added(f"there {key}", row, "any")
+        yes = self.added(key, row & each.fill_null(value=False), "any")
+        open_ = self.added(f"open {key}", row & each.is_null(), "any")
+        found = nw.when(there).then(yes | (open_ & NULL))
+        return Value(found, found, stage=1, outside=True)
 
     def _named(self, expression: GradeOf | PointsOf) -> Value:
         """Give a grade of one subject, and the letter that may stand there instead."""

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple, assert_never
 
 from overgang.dossier.student import REPORT
 from overgang.norms.expression import (
-    Aggregate,
     AllSubjects,
     Chosen,
     Combined,
-    Expression,
+    Either,
+    Forced,
     GradeOf,
     Group,
     Input,
-    Measure,
     NamedGroup,
-    OnePointMore,
-    Pattern,
     PointsOf,
-    Size,
     Subjects,
-    parts_of,
+    Times,
 )
 from overgang.norms.parts import Target
 from overgang.norms.ruleset import RuleSet
+from overgang.norms.walk import group_of, nodes_of
 
 __all__ = ["Needs", "needs_of"]
 
@@ -40,25 +36,16 @@ class Needs(NamedTuple):
 
 def needs_of(ruleset: RuleSet, target: Target) -> Needs:
     """Give what the rules of a target need."""
-    nodes = [node for rule in target.rules for node in _nodes(rule.when, ruleset, target)]
-    leaves = [node for node in nodes if isinstance(node, GradeOf | PointsOf)]
+    nodes = [node for rule in target.rules for node in nodes_of(rule.when, ruleset, target)]
+    leaves = [node for node in nodes if isinstance(node, GradeOf | PointsOf | Forced)]
     named = {leaf.subject for leaf in leaves if leaf.subject is not None}
     for node in nodes:
-        if isinstance(node, Aggregate | Size | Pattern):
-            named |= _named(node.over, ruleset)
+        if (over := group_of(node)) is not None:
+            named |= _named(over, ruleset)
     columns = {leaf.column for leaf in leaves if leaf.column not in {None, REPORT}}
     inputs = {node.name for node in nodes if isinstance(node, Input)}
+    inputs |= {node.input for node in nodes if isinstance(node, Times)}
     return Needs(frozenset(named), frozenset(filter(None, columns)), frozenset(inputs))
-
-
-def _nodes(expression: Expression, ruleset: RuleSet, target: Target) -> Iterator[Expression]:
-    yield expression
-    if isinstance(expression, Measure):
-        yield from _nodes(ruleset.measures[expression.name].expression, ruleset, target)
-    if isinstance(expression, OnePointMore):
-        yield from _nodes(target.rule(expression.rule).when, ruleset, target)
-    for part in parts_of(expression):
-        yield from _nodes(part, ruleset, target)
 
 
 def _named(group: Group, ruleset: RuleSet) -> frozenset[str]:
@@ -76,5 +63,8 @@ def _named(group: Group, ruleset: RuleSet) -> frozenset[str]:
                 return ours | theirs
             # What is chosen may be in the second group as well, by a row of its own.
             return ours
+        case Either(then=then, otherwise=otherwise):
+            # A student of whom both are known is complete whichever it is.
+            return _named(then, ruleset) | _named(otherwise, ruleset)
         case _:
             assert_never(group)

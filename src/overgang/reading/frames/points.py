@@ -8,10 +8,10 @@ from typing import assert_never
 import narwhals as nw
 
 from overgang.school.grade import SCALE, thousandths
-from overgang.school.points import PointTable
+from overgang.school.points import LookupTable, PointTable
 from overgang.school.rounding import View
 
-__all__ = ["points", "seen", "worth"]
+__all__ = ["forced", "looked_up", "points", "seen", "worth"]
 
 _WHOLE_GRADES = range(1, 11)
 
@@ -50,7 +50,34 @@ def points(table: PointTable, grade: nw.Expr) -> nw.Expr:
     found = nw.lit(rest, nw.Int64)
     for band in reversed(table.bands):
         inside = (view >= thousandths(band.lowest)) & (view <= thousandths(band.highest))
-        found = nw.when(inside).then(thousandths(band.points)).otherwise(found)
+        worth = nw.lit(None if band.points == "forces" else thousandths(band.points), nw.Int64)
+        found = nw.when(inside).then(worth).otherwise(found)
+    return found
+
+
+def forced(table: PointTable, low: nw.Expr, high: nw.Expr) -> nw.Expr:
+    """Say whether a grade forces an outcome; null where some grades of its span would."""
+    first, last = seen(table.view, low), seen(table.view, high)
+    # False, and null where the grade is.
+    surely = perhaps = nw.when(~first.is_null()).then(nw.lit(value=False))
+    for band in table.bands:
+        if band.points == "forces":
+            lowest, highest = thousandths(band.lowest), thousandths(band.highest)
+            surely = surely | ((first >= lowest) & (last <= highest))
+            perhaps = perhaps | ((last >= lowest) & (first <= highest))
+    return surely | (perhaps & nw.lit(None, nw.Boolean))
+
+
+def looked_up(table: LookupTable, number: nw.Expr, over: nw.Expr | int) -> nw.Expr:
+    """Give what a table has for a known number; null where it has no row."""
+    found = nw.lit(None, nw.Int64)
+    for row in table.rows:
+        inside = ~number.is_null()
+        if row.lowest is not None:
+            inside = inside & (number >= over * thousandths(row.lowest))
+        if row.highest is not None:
+            inside = inside & (number <= over * thousandths(row.highest))
+        found = nw.when(inside).then(nw.lit(thousandths(row.gives), nw.Int64)).otherwise(found)
     return found
 
 
@@ -74,7 +101,4 @@ def _line(table: PointTable) -> tuple[int, int, int, int] | None:
 
 def worth(table: PointTable) -> tuple[int, int]:
     """Give the least and the most points that a table has."""
-    all_ = [thousandths(band.points) for band in table.bands]
-    if table.otherwise != "unknown":
-        all_.append(thousandths(table.otherwise))
-    return min(all_), max(all_)
+    return thousandths(min(table.worth)), thousandths(max(table.worth))

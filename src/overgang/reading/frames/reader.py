@@ -7,14 +7,14 @@ it is added up one stage later, with the earlier columns put beside the rows.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import reduce
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 import narwhals as nw
 
 from overgang.norms.expression import (
     Aggregate,
-    AllSubjects,
     Among,
     And,
     Arithmetic,
@@ -22,24 +22,33 @@ from overgang.norms.expression import (
     Comparison,
     Expression,
     Extreme,
+    Forced,
     GradeOf,
     Group,
+    Holds,
     Input,
+    Lookup,
     Measure,
     Not,
     Number,
-    OnePointMore,
     Or,
     Pattern,
     PointsOf,
+    Seen,
     Size,
     Taken,
     Text,
+    Times,
+    Would,
     parts_of,
 )
+from overgang.norms.parts import Target
+from overgang.norms.ruleset import RuleSet
 from overgang.norms.text import write, write_group
-from overgang.reading.frames.groups import PLACE, chosen, is_member, pattern_code
-from overgang.reading.frames.leaves import How, Leaves
+from overgang.reading.frames.groups import PLACE, pattern_code
+from overgang.reading.frames.leaves import How
+from overgang.reading.frames.members import Member, Members
+from overgang.reading.frames.points import looked_up, seen
 from overgang.reading.frames.values import (
     NULL,
     Value,
@@ -52,15 +61,32 @@ from overgang.reading.frames.values import (
     truth,
 )
 from overgang.school.grade import SCALE, thousandths
+from overgang.school.points import LookupTable
 from overgang.school.rounding import View
 
-__all__ = ["Reader"]
+__all__ = ["Changed", "Reader"]
 
 _SIX = 6 * SCALE
 
 
-class Reader(Leaves):
+class Changed(NamedTuple):
+    """A question about a changed list, the target whose rule it asks about, and who can change."""
+
+    question: Would
+    target: Target
+    member: Member
+
+
+class Reader(Members):
     """Turns expressions into columns, and remembers which rows must be added up for them."""
+
+    target: Target
+
+    def __init__(self, ruleset: RuleSet, target: Target, *, exact: bool, plain: bool) -> None:
+        super().__init__(ruleset, exact=exact, plain=plain)
+        self.target = target
+        self.changed: dict[str, Changed] = {}
+        """For each question about a changed list the column of its answer."""
 
     def value(self, expression: Expression) -> Value:
         """Turn an expression into columns."""
@@ -93,11 +119,52 @@ class Reader(Leaves):
                 return self._connective(expression)
             case Taken(subject=subject):
                 return self.taken(subject)
-            case OnePointMore(rule=rule):
-                name = self.raised.setdefault(rule, f"raised {rule}")
-                return Value(nw.col(name), nw.col(name), stage=1, outside=True)
+            case Seen(view=view, of=of):
+                return self._seen(view, self.value(of))
+            case Lookup(table=table, of=of):
+                return self._lookup(self.ruleset.lookups[table], self.value(of))
+            case Forced():
+                return self.forced(expression)
+            case Times(input=name, choice=choice):
+                column = nw.col(f"input {name}: {choice}") * SCALE
+                return Value(column, column, outside=True)
+            case Would():
+                return self._would(expression)
+            case Holds(rule=rule, target=to):
+                return self._holds(rule, self.target if to is None else self.ruleset.target(to))
             case _:
                 assert_never(expression)
+
+    def _holds(self, rule: str, target: Target) -> Value:
+        outer, self.target = self.target, target
+        found = self.value(target.rule(rule).when)
+        self.target = outer
+        return found
+
+    def _would(self, expression: Would) -> Value:
+        member = self.member(expression.among)
+        name = f"{self.target.to} {write(expression)}"
+        self.changed.setdefault(name, Changed(expression, self.target, member))
+        return Value(nw.col(name), nw.col(name), stage=1, outside=True)
+
+    def _seen(self, view: View, of: Value) -> Value:
+        whole = isinstance(of.over, int) and of.over == 1
+        least = seen(view, of.least if whole else of.least // of.over)
+        if of.exact:
+            return replace(of, least=least, most=least, over=1)
+        most = seen(view, of.most if whole else of.most // of.over)
+        return replace(of, least=least, most=most, over=1)
+
+    def _lookup(self, table: LookupTable, of: Value) -> Value:
+        known = looked_up(table, of.least, of.over)
+        if of.exact:
+            return replace(of, least=known, most=known, over=1)
+        gives = [thousandths(row.gives) for row in table.rows]
+        fewest, most = nw.lit(min(gives), nw.Int64), nw.lit(max(gives), nw.Int64)
+        exact, there = of.least == of.most, ~of.least.is_null()
+        least = nw.when(exact).then(known).otherwise(nw.when(there).then(fewest))
+        highest = nw.when(exact).then(known).otherwise(nw.when(there).then(most))
+        return replace(of, least=least, most=highest, over=1)
 
     def _connective(self, expression: And | Or | Not | AtLeast) -> Value:
         values = [self.value(part) for part in parts_of(expression)]
@@ -143,13 +210,13 @@ class Reader(Leaves):
                 return add(left, right, 1 if expression.operator == "+" else -1)
 
     def _aggregate(self, expression: Aggregate) -> Value:
-        item, mask = self.value(expression.of), self._mask(expression.over)
-        key, stage = write(expression), item.stage
-        if item.outside:
+        item, member = self.value(expression.of), self.member(expression.over)
+        key, stage, mask = write(expression), max(item.stage, member.stage), member.row
+        if item.outside or member.outside:
             self.stage(stage).beside = True
-        told = self._told(expression.over)
+        told = member.told
         if expression.how == "count":
-            return self._counted(key, item, mask, told)
+            return self._counted(key, replace(item, stage=stage), mask, told)
         how: How = {"lowest": "min", "highest": "max"}.get(expression.how, "sum")  # type: ignore[assignment]  # three of the four
         bounds: list[nw.Expr] = []
         for name, each in (("least", item.least), ("most", item.most)):
@@ -160,13 +227,13 @@ class Reader(Leaves):
             rest = nw.lit(0, nw.Int64) if how == "sum" else nw.lit(None, nw.Int64)
             row = each if mask is None else nw.when(mask).then(each).otherwise(rest)
             found = self.added(f"{name} {key}", row, how, stage)
-            if item.outside:
+            if item.outside or item.void:
                 void = each.is_null() if mask is None else mask & each.is_null()
                 found = _unless(self.added(f"void {name} {key}", void, "any", stage), found)
             bounds.append(_where(told, found))
         over = item.over
         if expression.how == "mean":
-            number = self._number_of(expression.over, mask)
+            number = self._number_of(expression.over, member)
             over = number if isinstance(over, int) and over == 1 else number * over
             bounds = [nw.when(number > 0).then(bound) for bound in bounds]
             bounds = [bounds[0], bounds[0]] if item.exact else bounds
@@ -185,44 +252,37 @@ class Reader(Leaves):
         return Value(least, most, stage=item.stage + 1, outside=True)
 
     def _size(self, group: Group) -> Value:
-        number = self._number_of(group, self._mask(group)) * SCALE
-        found = _where(self._told(group), number)
-        return Value(found, found, stage=1, outside=True)
+        member = self.member(group)
+        found = _where(member.told, self._number_of(group, member) * SCALE)
+        return Value(found, found, stage=member.stage + 1, outside=True)
 
-    def _number_of(self, group: Group, mask: nw.Expr | None) -> nw.Expr:
-        if mask is None:
+    def _number_of(self, group: Group, member: Member) -> nw.Expr:
+        if member.row is None:
             return nw.col("len").cast(nw.Int64)
-        return self.added(f"size {write_group(group)}", mask, "sum").cast(nw.Int64)
+        if member.outside:
+            self.stage(member.stage).beside = True
+        key = f"size {write_group(group)}"
+        return self.added(key, member.row, "sum", member.stage).cast(nw.Int64)
 
     def _pattern(self, group: Group) -> Value:
         """Give a pattern as one number, null where it is not known."""
-        grades, mask = self.each(GradeOf(view=View.WHOLE)), self._mask(group)
+        grades, member = self.each(GradeOf(view=View.WHOLE)), self.member(group)
+        mask, stage = member.row, member.stage
+        if member.outside:
+            self.stage(stage).beside = True
         code: nw.Expr = nw.lit(0, nw.Int64)
         for grade in range(1, _SIX // SCALE):
             is_so = grades.least == grade * SCALE
             code = nw.when(is_so).then(PLACE ** (grade - 1)).otherwise(code)
         key = f"pattern {write_group(group)}"
         row = code if mask is None else nw.when(mask).then(code).otherwise(nw.lit(0, nw.Int64))
-        found = self.added(key, row, "sum")
+        found = self.added(key, row, "sum", stage)
         if not self.exact:
             unsure = (grades.least != grades.most) & (grades.least < _SIX)
             row = unsure if mask is None else mask & unsure
-            found = _unless(self.added(f"open {key}", row, "any"), found)
-        found = _where(self._told(group), found)
-        return Value(found, found, stage=1, outside=True)
-
-    def _mask(self, group: Group) -> nw.Expr | None:
-        """Say of each row whether it is in a group; None where all rows are."""
-        if isinstance(group, AllSubjects):
-            return None if self.plain else nw.col("counted") & nw.col("in_all")
-        member = is_member(group, self.ruleset)
-        return member if self.plain else nw.col("counted") & member
-
-    def _told(self, group: Group) -> nw.Expr | None:
-        """Say whether it is known who is in a group; None where it always is."""
-        names = sorted(chosen(group, self.ruleset))
-        told = [self.added(f"told {name}", ~nw.col(name).is_null(), "any") for name in names]
-        return reduce(nw.Expr.__and__, told) if told else None
+            found = _unless(self.added(f"open {key}", row, "any", stage), found)
+        found = _where(member.told, found)
+        return Value(found, found, stage=stage + 1, outside=True)
 
 
 def _constant(of: nw.Expr) -> Value:

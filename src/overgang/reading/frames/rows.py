@@ -36,6 +36,7 @@ __all__ = [
     "normal",
     "spanned",
     "to_rows",
+    "told_columns",
     "type_of",
 ]
 
@@ -73,11 +74,17 @@ def to_rows(
     for student in students:
         sheet = sheet_of(student, ruleset)
         grades.extend(_rows(student, sheet, sets))
-        told = {name: _told(sheet, name) for name in facts}
+        told = {
+            column: value
+            for name, each in facts.items()
+            for column, value in _told(sheet, name, each).items()
+        }
         inputs.append({"student": student.id, **told})
     types = {name: kind for name, kind in _TYPES.items() if name != "in_all"}
     schema = {"student": nw.String(), **types, **dict.fromkeys(sets, nw.Boolean())}
-    asked = {name: type_of(each) for name, each in facts.items()}
+    asked = {
+        column: type_of(each) for name, each in facts.items() for column in told_columns(name, each)
+    }
     return (
         _framed(grades, schema, backend),
         _framed(inputs, {"student": nw.String(), **asked}, backend),
@@ -118,9 +125,20 @@ def _rows(student: Student, sheet: Sheet, sets: list[str]) -> Iterator[dict[str,
         yield row(REPORT, code, None, sheet.span(code)) | {"listed": False}
 
 
-def _told(sheet: Sheet, name: str) -> bool | int | str | None:
+def _told(sheet: Sheet, name: str, each: InputDefinition) -> dict[str, bool | int | str | None]:
     value = sheet.inputs.get(name)
-    return thousandths(value) if isinstance(value, Decimal) else _plain(value)
+    if each.type == "list":
+        happened = value if isinstance(value, tuple) else None
+        return {
+            column: None if happened is None else happened.count(choice)
+            for column, choice in zip(told_columns(name, each), each.choices, strict=True)
+        }
+    return {name: thousandths(value) if isinstance(value, Decimal) else _plain(value)}
+
+
+def told_columns(name: str, each: InputDefinition) -> tuple[str, ...]:
+    """Give the columns of an input: its name; for a list one for each choice, `name: choice`."""
+    return tuple(f"{name}: {choice}" for choice in each.choices) if each.type == "list" else (name,)
 
 
 def _plain(value: object) -> bool | str | None:
@@ -129,7 +147,8 @@ def _plain(value: object) -> bool | str | None:
 
 def type_of(each: InputDefinition) -> nw.dtypes.DType:
     """Give the type of the column of an input."""
-    return {"yes-no": nw.Boolean(), "number": nw.Int64()}.get(each.type, nw.String())
+    kinds = {"yes-no": nw.Boolean(), "number": nw.Int64(), "list": nw.Int64()}
+    return kinds.get(each.type, nw.String())
 
 
 def _framed(

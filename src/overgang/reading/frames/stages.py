@@ -12,11 +12,12 @@ import narwhals as nw
 from overgang.norms.expression import Expression
 from overgang.norms.parts import Target
 from overgang.norms.ruleset import RuleSet
-from overgang.reading.frames.groups import is_one_of
+from overgang.reading.frames.changes import changed_one, without_some
+from overgang.reading.frames.groups import could_be, is_one_of
 from overgang.reading.frames.leaves import Stage
 from overgang.reading.frames.needs import Needs
-from overgang.reading.frames.reader import Reader
-from overgang.reading.frames.rows import Rows, fills_a_place, spanned, type_of
+from overgang.reading.frames.reader import Changed, Reader
+from overgang.reading.frames.rows import Rows, fills_a_place, spanned, told_columns, type_of
 from overgang.reading.frames.values import NULL
 from overgang.school.grade import SCALE, thousandths
 
@@ -31,9 +32,13 @@ class Asked:
     target: Target
     told: Rows | None
 
+    def reader(self, *, exact: bool, plain: bool) -> Reader:
+        """Give a reader of the rules of the target."""
+        return Reader(self.ruleset, self.target, exact=exact, plain=plain)
+
     def truths(self, rows: Rows, conditions: Mapping[str, Expression], keys: Sequence[str]) -> Rows:
         """Give how some conditions came out for each student, three-valued."""
-        reader = Reader(self.ruleset, exact=False, plain=False)
+        reader = self.reader(exact=False, plain=False)
         columns = [reader.value(of).least.alias(name) for name, of in conditions.items()]
         return self.students(reader, rows, keys).select(*keys, *columns)
 
@@ -43,8 +48,8 @@ class Asked:
         here = self._with_told(rows) if first.beside else rows
         sums = _seen(here, first).group_by(*keys).agg(nw.len(), **first.sums)
         students = self._with_told(sums)
-        for rule, name in reader.raised.items():
-            students = self._with_raised(students, rows, rule, name, keys)
+        for name, changed in reader.changed.items():
+            students = self._with_changed(students, rows, name, changed, keys)
         for stage in later:
             here = _seen(rows.join(students, on=list(keys), how="left"), stage)
             sums = here.group_by(*keys).agg(**stage.sums)
@@ -54,38 +59,45 @@ class Asked:
     def _with_told(self, rows: Rows) -> Rows:
         return rows if self.told is None else rows.join(self.told, on="student", how="left")
 
-    def _with_raised(
-        self, students: Rows, rows: Rows, rule: str, name: str, keys: Sequence[str]
+    def _with_changed(
+        self, students: Rows, rows: Rows, name: str, changed: Changed, keys: Sequence[str]
     ) -> Rows:
-        """Put beside each student whether a rule would hold if one grade were a point higher.
-
-        Each list is taken once for each grade that can rise; a letter cannot.
-        """
-        highest = thousandths(self.ruleset.scale.highest)
+        """Put beside each student whether a rule would hold after a change of the list."""
+        question, member = changed.question, changed.member
         rows = rows if "low" in rows.collect_schema().names() else spanned(rows, self.ruleset)
-        subject, was = f"subject {len(keys)}", f"high {len(keys)}"
-        rising = nw.col("counted") & nw.col("in_all") & nw.col("letter").is_null()
-        rises = rising & (nw.col("low") + SCALE <= highest)
-        which = rows.filter(rises).select(
-            *keys, nw.col("subject").alias(subject), nw.col("high").alias(was)
-        )
-        it = nw.col("subject") == nw.col(subject)
-        low = nw.when(it).then(nw.col("low") + SCALE).otherwise(nw.col("low"))
-        up = nw.min_horizontal(nw.col("high") + SCALE, nw.lit(highest, nw.Int64))
-        high = nw.when(it).then(up).otherwise(nw.col("high"))
-        raised = rows.join(which, on=list(keys), how="inner").with_columns(low=low, high=high)
-        holds = self.truths(raised, {name: self.target.rule(rule).when}, [*keys, subject, was])
-        # A grade that may already be too high to rise settles nothing by holding.
-        sure = (nw.col(was) + SCALE <= highest) | ~nw.col(name).fill_null(value=False)
+        row = nw.col("counted") if member.row is None else nw.col("counted") & member.row
+        known = rows.collect_schema().names()
+        can = rows.join(students, on=list(keys), how="left") if member.outside else rows
+        can = can.with_columns(row.fill_null(value=False).alias("can change"))
+        can = can.select(*known, "can change")
+        highest = thousandths(self.ruleset.scale.highest)
+        if question.change == "without_some":
+            lists = without_some(can, sorted(could_be(question.among, self.ruleset)))
+            way = ["way"]
+        else:
+            number = len(keys)
+            lists = changed_one(can, keys, number, question.change, highest)
+            way = [f"subject {number}", f"high {number}"]
+        asked = Asked(self.ruleset, changed.target, self.told)
+        rule = changed.target.rule(question.rule).when
+        holds = asked.truths(lists, {name: rule}, [*keys, *way])
+        if question.change in {"one_point_more", "after_one_resit"}:
+            # A grade that may already be too high to rise settles nothing by holding.
+            step = SCALE if question.change == "one_point_more" else 1
+            sure = nw.col(way[1]) + step <= highest
+            sure = sure | ~nw.col(name).fill_null(value=False)
+            holds = holds.with_columns(nw.when(sure).then(nw.col(name)).alias(name))
         yes, perhaps = f"yes {name}", f"perhaps {name}"
-        settled = holds.with_columns(nw.when(sure).then(nw.col(name)).alias(name)).with_columns(
+        settled = holds.with_columns(
             nw.col(name).fill_null(value=False).alias(yes), nw.col(name).is_null().alias(perhaps)
         )
         any_ = settled.group_by(*keys).agg(nw.col(yes).any(), nw.col(perhaps).any())
         found = nw.col(yes).fill_null(value=False)
         open_ = nw.col(perhaps).fill_null(value=False) & NULL
         joined = students.join(any_, on=list(keys), how="left")
-        return joined.with_columns((found | open_).alias(name)).drop(yes, perhaps)
+        answer = found | open_
+        answer = answer if member.told is None else nw.when(member.told).then(answer)
+        return joined.with_columns(answer.alias(name)).drop(yes, perhaps)
 
 
 def _seen(rows: Rows, stage: Stage) -> Rows:
@@ -133,8 +145,10 @@ def told(inputs: Any, report: Rows, ruleset: RuleSet, needs: Needs) -> Rows | No
     known = set(given.collect_schema().names())
     columns = []
     for name in sorted(needs.inputs):
-        column = nw.col(name) if name in known else nw.lit(None)
-        columns.append(column.cast(type_of(ruleset.inputs[name])).alias(f"input {name}"))
+        for told_as in told_columns(name, ruleset.inputs[name]):
+            column = nw.col(told_as) if told_as in known else nw.lit(None)
+            kind = type_of(ruleset.inputs[name])
+            columns.append(column.cast(kind).alias(f"input {told_as}"))
     found = students.join(given.select("student", *columns), on="student", how="left")
     for name in sorted(needs.inputs):
         each = ruleset.inputs[name]

@@ -31,7 +31,8 @@ class Value:
     A number lies from `least` to `most`, in thousandths over `over`; where it is exact the two are
     one object. A truth stands in `least` alone. `word` is a letter or choice, null where there is
     none. `stage` counts how often the rows of a student had to be added up before this could be
-    said, and `outside` whether anything but the subject's own grade is in it.
+    said, and `outside` whether anything but the subject's own grade is in it. `void` says that a
+    known grade may have no such number.
     """
 
     least: nw.Expr
@@ -40,6 +41,7 @@ class Value:
     word: nw.Expr | None = None
     stage: int = 0
     outside: bool = False
+    void: bool = False
 
     @property
     def exact(self) -> bool:
@@ -61,6 +63,7 @@ def _number(least: nw.Expr, most: nw.Expr, over: Over, parts: Sequence[Value]) -
         None,
         max(part.stage for part in parts),
         any(part.outside for part in parts),
+        any(part.void for part in parts),
     )
 
 

@@ -11,7 +11,15 @@ from types import ModuleType
 from typing import TYPE_CHECKING, assert_never
 
 from overgang.reading.solver.linear import Linear
-from overgang.reading.solver.program import TRUE, All, Definition, Extremest, Program, Within
+from overgang.reading.solver.program import (
+    TRUE,
+    All,
+    Definition,
+    Extremest,
+    Floored,
+    Program,
+    Within,
+)
 
 if TYPE_CHECKING:
     from ortools.sat.python import cp_model
@@ -41,6 +49,9 @@ class Constraints:
     def _define(self, definition: Definition, needed: set[int]) -> None:
         if isinstance(definition, Extremest):
             self._extreme(definition)
+            return
+        if isinstance(definition, Floored):
+            self._floored(definition)
             return
         for literal in (definition.variable, ~definition.variable):
             if literal in needed:
@@ -77,6 +88,12 @@ class Constraints:
             self.model.add_min_equality(found, lines)
         else:
             self.model.add_max_equality(found, lines)
+
+    def _floored(self, definition: Floored) -> None:
+        low, high = self.program.domains[definition.variable]
+        found = self.variables[definition.variable] = self.model.new_int_var(low, high, "")
+        rest = self._line(definition.line) - found * definition.divisor
+        self.model.add_linear_constraint(rest, 0, definition.divisor - 1)
 
     def _variable(self, number: int) -> cp_model.IntVar:
         if number not in self.variables:

@@ -20,23 +20,31 @@ from overgang.norms.expression import (
     Comparison,
     Expression,
     Extreme,
+    Forced,
     GradeOf,
     Group,
+    Holds,
     Input,
+    Lookup,
     Measure,
     Not,
     Number,
-    OnePointMore,
     Or,
     Pattern,
     PointsOf,
+    Seen,
     Size,
     Taken,
     Text,
+    Times,
+    Would,
 )
+from overgang.norms.parts import Target
+from overgang.reading.membership import members
 from overgang.reading.sheet import Sheet
 from overgang.reading.solver.following import is_in, numbers_of, pattern_among, told_of, truths_of
 from overgang.reading.solver.linear import Between, exactly
+from overgang.reading.solver.numbers import looked_up, seen
 from overgang.reading.solver.program import FALSE, TRUE, Program
 from overgang.reading.solver.sums import extreme_of, sum_of
 from overgang.reading.solver.tables import Tables
@@ -52,6 +60,7 @@ from overgang.reading.solver.truths import (
     sure,
 )
 from overgang.reading.solver.unknowns import GradePlace, Unknowns
+from overgang.reading.supposing import risen, ways_to_leave_out
 from overgang.reading.trace import Quantity
 from overgang.reading.tracing import Tracer
 from overgang.school.grade import SCALE, Letter, thousandths
@@ -63,8 +72,10 @@ _Words = Mapping[str, int]
 
 _Value = Judged | Between | _Words | None
 
-_Raised = tuple[str, ...]
-"""The subjects whose report grade is taken one point higher, for *one point more would do*."""
+_Changed = tuple[tuple[str, str], ...]
+"""The subjects of the report that are taken otherwise, each with the change that falls on it."""
+
+_OUT = frozenset({"without_one", "without_some"})
 
 
 class Encoder:
@@ -84,103 +95,146 @@ class Encoder:
         self._letters = letters
         """Whether a grade that is not known may turn out to be a letter."""
         self._highest = thousandths(tracer.ruleset.scale.highest)
-        self._made: dict[tuple[int, str | None, _Raised], _Value] = {}
+        self._made: dict[tuple[int, str | None, _Changed], _Value] = {}
+        self._sheets: dict[tuple[str, ...], Sheet] = {}
+        self._here = tracer.target
 
     def condition(
-        self, expression: Expression, code: str | None = None, raised: _Raised = ()
+        self, expression: Expression, code: str | None = None, changed: _Changed = ()
     ) -> Judged:
         """Read an expression that gives a condition."""
-        found = self.read(expression, code, raised)
+        found = self.read(expression, code, changed)
         return found if isinstance(found, Judged) else OPEN
 
-    def number(self, expression: Expression, code: str | None, raised: _Raised) -> Between | None:
+    def number(self, expression: Expression, code: str | None, changed: _Changed) -> Between | None:
         """Read an expression that gives a number; None where the number does not exist."""
-        found = self.read(expression, code, raised)
+        found = self.read(expression, code, changed)
         return found if isinstance(found, Between) else None
 
-    def read(self, expression: Expression, code: str | None, raised: _Raised) -> _Value:
+    def read(self, expression: Expression, code: str | None, changed: _Changed) -> _Value:
         """Read an expression, for a subject where it stands inside an aggregate."""
-        key = (id(expression), code, raised)
+        key = (id(expression), code, changed)
         if key not in self._made:
-            place = self._place(expression, code)
+            place = self._place(expression, code, changed)
             if place is not None:
-                self._made[key] = self._tabled(expression, place, code, raised)
+                self._made[key] = self._tabled(expression, place, code, changed)
             else:
-                self._made[key] = self._node(expression, code, raised)
+                self._made[key] = self._node(expression, code, changed)
         return self._made[key]
 
-    def _place(self, expression: Expression, code: str | None) -> GradePlace | None:
+    def _place(
+        self, expression: Expression, code: str | None, changed: _Changed
+    ) -> GradePlace | None:
         """Give the one grade that an expression depends on; None where there is no such grade."""
         looks = self.tables.looks_at(expression)
         if looks is None:
             return None
         column, subject = looks
         one = subject or code or ""
+        if column == REPORT and dict(changed).get(one) in _OUT:
+            return None
         place = self.unknowns.grade(column, one)
         may_be_letter = self._letters and place is not None and place.varies
         return None if may_be_letter and self.tables.has_words(expression) else place
 
     def _tabled(
-        self, expression: Expression, place: GradePlace, code: str | None, raised: _Raised
+        self, expression: Expression, place: GradePlace, code: str | None, changed: _Changed
     ) -> _Value:
         column, subject = self.tables.looks_at(expression) or (REPORT, None)
-        times = raised.count(subject or code or "") if column == REPORT else 0
-        given = self.tables.of(expression, self._seen(place, times))
-        if isinstance(given[0], Quantity):
+        change = dict(changed).get(subject or code or "") if column == REPORT else None
+        given = self.tables.of(expression, self._seen(place, change))
+        if any(isinstance(each, Quantity) for each in given):
             return numbers_of(
-                self.program, place, [each for each in given if isinstance(each, Quantity)]
+                self.program,
+                place,
+                [each if isinstance(each, Quantity) else None for each in given],
             )
         return truths_of(self.program, place, given)
 
-    def _seen(self, place: GradePlace, times: int) -> Sequence[int]:
-        """Give the grades so many points higher; those that cannot rise are guarded elsewhere."""
-        if not times:
+    def _seen(self, place: GradePlace, change: str | None) -> Sequence[int]:
+        """Give the grades after a change; those that it cannot fall on are guarded elsewhere."""
+        if change is None:
             return place.grades
-        return [min(grade + times * SCALE, self._highest) for grade in place.grades]
+        top = self._top(change)
+        return [(risen((g, g), self._highest, top) or (g, g))[0] for g in place.grades]
 
-    def _node(self, expression: Expression, code: str | None, raised: _Raised) -> _Value:
+    def _top(self, change: str) -> int | None:
+        return self._highest if change == "after_one_resit" else None
+
+    def _sheet(self, changed: _Changed) -> Sheet:
+        """Give the sheet without the subjects that are left out."""
+        out = tuple(code for code, change in changed if change in _OUT)
+        if out not in self._sheets:
+            self._sheets[out] = self.sheet.without(out) if out else self.sheet
+        return self._sheets[out]
+
+    def _node(self, expression: Expression, code: str | None, changed: _Changed) -> _Value:
         match expression:
-            case Number() | Text() | GradeOf() | PointsOf() | Size() | Taken() | Pattern():
+            case Number() | Text() | GradeOf() | PointsOf() | Forced() | Size() | Taken():
+                return self._asked(expression, code, changed)
+            case Times() | Pattern():
                 # A pattern has a meaning only where it is compared: see `_among`.
-                return self._asked(expression, code)
+                return self._asked(expression, code, changed)
             case Aggregate():
-                return self._aggregate(expression, raised)
+                return self._aggregate(expression, changed)
             case Measure(name=name):
-                return self.read(self.tracer.ruleset.measures[name].expression, None, raised)
+                return self.read(self.tracer.ruleset.measures[name].expression, None, changed)
             case Input(name=name):
                 return self._input(expression, name)
             case Arithmetic():
-                return self._arithmetic(expression, code, raised)
+                return self._arithmetic(expression, code, changed)
             case Extreme(which=which, parts=parts):
                 return extreme_of(
-                    self.program, which, [self.number(part, code, raised) for part in parts]
+                    self.program, which, [self.number(part, code, changed) for part in parts]
                 )
             case Comparison():
-                return self._comparison(expression, code, raised)
+                return self._comparison(expression, code, changed)
             case Among():
-                return self._among(expression, code, raised)
+                return self._among(expression, code, changed)
             case And(parts=parts):
                 return conjunction(
-                    self.program, [self.condition(part, code, raised) for part in parts]
+                    self.program, [self.condition(part, code, changed) for part in parts]
                 )
             case Or(parts=parts):
                 return disjunction(
-                    self.program, [self.condition(part, code, raised) for part in parts]
+                    self.program, [self.condition(part, code, changed) for part in parts]
                 )
             case Not(part=part):
-                return self.condition(part, code, raised).opposite
+                return self.condition(part, code, changed).opposite
             case AtLeast(number=number, parts=parts):
                 return enough(
-                    self.program, number, [self.condition(part, code, raised) for part in parts]
+                    self.program, number, [self.condition(part, code, changed) for part in parts]
                 )
-            case OnePointMore(rule=rule):
-                return self._one_point_more(self.tracer.target.rule(rule).when, raised)
+            case Seen() | Lookup():
+                return self._of_number(expression, code, changed)
+            case Would():
+                return self._would(expression)
+            case Holds(rule=rule, target=to):
+                target = self._here if to is None else self.tracer.ruleset.target(to)
+                return self._rule(target, rule, changed)
             case _:
                 assert_never(expression)
 
-    def _asked(self, expression: Expression, code: str | None) -> _Value:
+    def _of_number(
+        self, expression: Seen | Lookup, code: str | None, changed: _Changed
+    ) -> Between | None:
+        of = self.number(expression.of, code, changed)
+        if of is None:
+            return None
+        if isinstance(expression, Seen):
+            return seen(self.program, expression.view, of)
+        return looked_up(self.program, self.tracer.ruleset.lookups[expression.table], of)
+
+    def _rule(self, target: Target, rule: str, changed: _Changed) -> Judged:
+        """Read a rule; the rules that it refers to are those of its own target."""
+        outer, self._here = self._here, target
+        found = self.condition(target.rule(rule).when, None, changed)
+        self._here = outer
+        return found
+
+    def _asked(self, expression: Expression, code: str | None, changed: _Changed) -> _Value:
         """Read what no grade has a say in, as the judge does."""
-        given = self.tracer.run(expression)(self.sheet, code).value
+        given = self.tracer.run(expression)(self._sheet(changed), code).value
         match given:
             case bool():
                 return sure(TRUE if given else FALSE)
@@ -193,15 +247,15 @@ class Encoder:
             case _:
                 assert_never(given)
 
-    def _aggregate(self, expression: Aggregate, raised: _Raised) -> _Value:
-        codes = self.sheet.members(expression.over)
+    def _aggregate(self, expression: Aggregate, changed: _Changed) -> _Value:
+        codes = members(self._sheet(changed), expression.over)
         if codes is None:
             return None
         if expression.how == "count":
-            counted = [self.condition(expression.of, code, raised) for code in codes]
+            counted = [self.condition(expression.of, code, changed) for code in codes]
             low = literal_sum((each.yes for each in counted), SCALE)
             return Between(low, literal_sum((~each.no for each in counted), SCALE))
-        numbers = [self.number(expression.of, code, raised) for code in codes]
+        numbers = [self.number(expression.of, code, changed) for code in codes]
         match expression.how:
             case "sum":
                 return sum_of(numbers)
@@ -217,15 +271,15 @@ class Encoder:
 
     def _input(self, expression: Expression, name: str) -> _Value:
         if name in self.sheet.inputs or not self.unknowns.varies(name):
-            return self._asked(expression, None)
+            return self._asked(expression, None, ())
         place = self.unknowns.input(name)
         return told_of(self.program, place, self.tracer.ruleset.inputs[name])
 
     def _arithmetic(
-        self, expression: Arithmetic, code: str | None, raised: _Raised
+        self, expression: Arithmetic, code: str | None, changed: _Changed
     ) -> Between | None:
-        left = self.number(expression.left, code, raised)
-        right = self.number(expression.right, code, raised)
+        left = self.number(expression.left, code, changed)
+        right = self.number(expression.right, code, changed)
         if left is None or right is None:
             return None
         match expression.operator:
@@ -240,8 +294,8 @@ class Encoder:
             case _:
                 assert_never(expression.operator)
 
-    def _comparison(self, expression: Comparison, code: str | None, raised: _Raised) -> Judged:
-        sides = [self.number(operand, code, raised) for operand in expression.operands]
+    def _comparison(self, expression: Comparison, code: str | None, changed: _Changed) -> Judged:
+        sides = [self.number(operand, code, changed) for operand in expression.operands]
         links = zip(expression.operators, pairwise(sides), strict=True)
         return conjunction(
             self.program,
@@ -253,10 +307,10 @@ class Encoder:
             ],
         )
 
-    def _among(self, expression: Among, code: str | None, raised: _Raised) -> Judged:
+    def _among(self, expression: Among, code: str | None, changed: _Changed) -> Judged:
         if isinstance(expression.value, Pattern):
-            return self._pattern_among(expression.value.over, _words(expression), raised)
-        value = self.read(expression.value, code, raised)
+            return self._pattern_among(expression.value.over, _words(expression), changed)
+        value = self.read(expression.value, code, changed)
         match value:
             case Between():
                 numbers = [each.value for each in expression.choices if isinstance(each, Number)]
@@ -270,27 +324,43 @@ class Encoder:
                     self.program.any_of(value.get(word, FALSE) for word in _words(expression))
                 )
 
-    def _pattern_among(self, over: Group, words: Sequence[str], raised: _Raised) -> Judged:
-        codes = self.sheet.members(over)
+    def _pattern_among(self, over: Group, words: Sequence[str], changed: _Changed) -> Judged:
+        codes = members(self._sheet(changed), over)
         if codes is None:
             return OPEN
-        found = [(self.unknowns.grade(REPORT, code), raised.count(code)) for code in codes]
-        seen = [(place, self._seen(place, times)) for place, times in found if place is not None]
-        if len(seen) < len(found):
+        changes = dict(changed)
+        found = [(self.unknowns.grade(REPORT, code), changes.get(code)) for code in codes]
+        grades = [(place, self._seen(place, change)) for place, change in found if place]
+        if len(grades) < len(found):
             return OPEN
-        return pattern_among(self.program, seen, words)
+        return pattern_among(self.program, grades, words)
 
-    def _one_point_more(self, rule: Expression, raised: _Raised) -> Judged:
+    def _would(self, expression: Would) -> Judged:
+        """Read a question about a changed list: one way to change it will do."""
+        codes = members(self.sheet, expression.among)
+        if codes is None:
+            return OPEN
+        change, here = expression.change, self._here
+        choices = ways_to_leave_out(codes) if change == "without_some" else zip(codes)
+        ways: list[_Changed] = [tuple((code, change) for code in way) for way in choices]
         found = []
-        for code in self.sheet.all:
-            place = self.unknowns.grade(REPORT, code)
-            if place is None or isinstance(self.sheet.entries.get(code), Letter):
-                continue
-            most = self._highest - SCALE * (raised.count(code) + 1)
-            fits = sure(is_in(self.program, place, [grade <= most for grade in place.grades]))
-            would = self.condition(rule, None, tuple(sorted((*raised, code))))
-            found.append(conjunction(self.program, (fits, would)))
+        for way in ways:
+            would = self._rule(here, expression.rule, tuple(sorted(way)))
+            if change not in _OUT:
+                would = self._risen(way[0][0], change, would)
+            found.append(would)
         return disjunction(self.program, found)
+
+    def _risen(self, code: str, change: str, would: Judged) -> Judged:
+        """Say that a grade can rise, and that with it a rule would hold."""
+        if isinstance(self.sheet.entries.get(code), Letter):
+            return sure(FALSE)
+        place = self.unknowns.grade(REPORT, code)
+        if place is None:
+            return OPEN
+        top = self._top(change)
+        can = [risen((grade, grade), self._highest, top) is not None for grade in place.grades]
+        return conjunction(self.program, (sure(is_in(self.program, place, can)), would))
 
 
 def _words(expression: Among) -> list[str]:

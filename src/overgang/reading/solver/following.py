@@ -12,7 +12,7 @@ from overgang.reading.gathering import insufficient
 from overgang.reading.solver.linear import Between, Linear, total
 from overgang.reading.solver.program import FALSE, TRUE, Program
 from overgang.reading.solver.tables import Given
-from overgang.reading.solver.truths import Judged, literal_sum, sure
+from overgang.reading.solver.truths import NOWHERE, Judged, literal_sum, sure
 from overgang.reading.solver.unknowns import GradePlace, InputPlace
 from overgang.reading.trace import Quantity
 from overgang.school.grade import thousandths
@@ -37,13 +37,17 @@ def is_in(program: Program, place: GradePlace, wanted: Sequence[bool]) -> int:
     return program.within({place.variable: 1}, place.intervals(wanted))
 
 
-def numbers_of(program: Program, place: GradePlace, given: Sequence[Quantity]) -> Between:
-    """Give a number from what the judge gives for each of the grades."""
-    over = lcm(*(each.over for each in given))
-    low = _sum_of(program, place, [each.least * (over // each.over) for each in given], over)
-    if all(each.known for each in given):
+def numbers_of(program: Program, place: GradePlace, given: Sequence[Quantity | None]) -> Between:
+    """Give a number from what the judge gives for each of the grades.
+
+    A number that does not exist lies between ends so far apart that no comparison is settled.
+    """
+    over = lcm(*(1 if each is None else each.over for each in given))
+    least = [-NOWHERE if each is None else each.least * (over // each.over) for each in given]
+    low = _sum_of(program, place, least, over)
+    if all(each is not None and each.known for each in given):
         return Between(low, low)
-    most = [each.most * (over // each.over) for each in given]
+    most = [NOWHERE if each is None else each.most * (over // each.over) for each in given]
     return Between(low, _sum_of(program, place, most, over))
 
 

@@ -16,12 +16,14 @@ from typing import NamedTuple
 
 from overgang.dossier.student import REPORT, InputValue
 from overgang.errors import UnreadableError
+from overgang.norms.expression import Times
 from overgang.norms.parts import InputDefinition
+from overgang.norms.walk import deciding_inputs, nodes_of
 from overgang.reading.judge import Finding, Judgement
 from overgang.reading.sheet import Sheet
 from overgang.reading.solver.model import Model, Said, said_of
 from overgang.reading.solver.program import Within
-from overgang.reading.solver.unknowns import Key
+from overgang.reading.solver.unknowns import Key, values_of
 from overgang.school.grade import Grade
 
 __all__ = [
@@ -129,7 +131,9 @@ def decides(judgement: Judgement) -> tuple[Unknown, ...]:
     found = [_unknown(key, explored, groups) for key in grades]
     for name, definition in judgement.ruleset.inputs.items():
         if name not in judgement.sheet.inputs:
-            if definition.type == "subjects":
+            if definition.type == "list":
+                found.append(_untold(name, judgement, groups))
+            elif name in explored[0].model.sheet.inputs:
                 found.append(_choice(name, explored, groups))
             else:
                 found.append(_unknown(name, explored, groups))
@@ -228,6 +232,20 @@ def _choice(name: str, explored: Sequence[_Explored], groups: Groups) -> Unknown
     return Unknown(name, "", is_input=True, matters=matters, needs=tuple(needs))
 
 
+def _untold(name: str, judgement: Judgement, groups: Groups) -> Unknown:
+    """Say of what has happened that it is not told: it has no list of values to look through."""
+    nodes = (
+        node
+        for rule in judgement.target.rules
+        for node in nodes_of(rule.when, judgement.ruleset, judgement.target)
+    )
+    matters = len(groups) > 1 and any(
+        isinstance(node, Times) and node.input == name for node in nodes
+    )
+    needs = tuple((findings[0], _ANY) for findings in groups.values())
+    return Unknown(name, "", is_input=True, matters=matters, needs=needs)
+
+
 def _ranges(options: Mapping[int, Grade | InputValue], reached: set[int]) -> Values:
     """Join values that follow each other; yes and no, and words, have no order to join them by."""
     if reached >= options.keys():
@@ -285,14 +303,18 @@ def undecided(judgement: Judgement) -> tuple[Unknown, ...]:
     return (*grades, *inputs)
 
 
-def _open_choices(sheet: Sheet) -> dict[str, list[tuple[str, ...]]]:
+def _open_choices(sheet: Sheet) -> dict[str, list[InputValue]]:
+    """Give, for each input that says which subjects are meant and is not told, what it can be."""
+    deciding = deciding_inputs(sheet.ruleset)
     return {
         name: _choices(each)
         for name, each in sheet.ruleset.inputs.items()
-        if each.type == "subjects" and name not in sheet.inputs
+        if name not in sheet.inputs and (each.type == "subjects" or name in deciding)
     }
 
 
-def _choices(each: InputDefinition) -> list[tuple[str, ...]]:
+def _choices(each: InputDefinition) -> list[InputValue]:
+    if each.type != "subjects":
+        return list(values_of(each))
     sizes = range(len(each.among) + 1) if each.size is None else (each.size,)
     return [chosen for size in sizes for chosen in combinations(each.among, size)]

@@ -15,7 +15,17 @@ from typing import Final, Literal
 
 from overgang.reading.solver.linear import Linear, apart
 
-__all__ = ["FALSE", "TRUE", "All", "Definition", "Extremest", "Program", "Within", "holds"]
+__all__ = [
+    "FALSE",
+    "TRUE",
+    "All",
+    "Definition",
+    "Extremest",
+    "Floored",
+    "Program",
+    "Within",
+    "holds",
+]
 
 TRUE: Final = 0
 """The literal that always holds."""
@@ -96,7 +106,26 @@ class Extremest:
         )
 
 
-Definition = Within | All | Extremest
+@dataclass(frozen=True, slots=True)
+class Floored:
+    """A sum divided by a whole number, cut off to a whole number: what rounding comes down to."""
+
+    variable: int
+    line: Linear
+    divisor: int
+
+    @property
+    def reads(self) -> tuple[int, ...]:
+        """The variables it is defined by."""
+        return tuple(self.line.terms)
+
+    def run(self, values: Sequence[int]) -> int:
+        """Give its value from earlier values."""
+        terms = self.line.terms.items()
+        return (self.line.const + sum(values[each] * many for each, many in terms)) // self.divisor
+
+
+Definition = Within | All | Extremest | Floored
 """How a variable follows from earlier ones."""
 
 
@@ -183,6 +212,17 @@ class Program:
             bare = tuple(Linear(part.terms, part.const) for part in parts)
             self.definitions.append(Extremest(variable, which, bare))
         return Linear({self._made[key]: 1}, 0, parts[0].over)
+
+    def floored(self, line: Linear, divisor: int) -> Linear:
+        """Give a sum divided by a whole number and cut off; over its own denominator it is not."""
+        low, high = (end // divisor for end in self.bounds(line))
+        if low == high:
+            return Linear({}, low)
+        key = ("floored", *sorted(line.terms.items()), line.const, divisor)
+        if key not in self._made:
+            variable = self._made[key] = self.choose((low, high))
+            self.definitions.append(Floored(variable, Linear(line.terms, line.const), divisor))
+        return Linear({self._made[key]: 1}, 0)
 
     def bounds(self, line: Linear) -> tuple[int, int]:
         """Give the least and the most that a sum can be, as far as its variables tell."""

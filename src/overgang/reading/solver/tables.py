@@ -13,15 +13,18 @@ from overgang.dossier.student import REPORT
 from overgang.norms.expression import (
     Aggregate,
     Expression,
+    Forced,
     GradeOf,
+    Holds,
     Input,
     Measure,
-    OnePointMore,
     Pattern,
     PointsOf,
     Size,
     Taken,
     Text,
+    Times,
+    Would,
     parts_of,
 )
 from overgang.reading.sheet import Sheet
@@ -80,7 +83,11 @@ def _looks(expression: Expression) -> set[Looks] | None:
     match expression:
         case GradeOf(subject=subject, column=column) | PointsOf(subject=subject, column=column):
             return {(column or REPORT, subject)}
-        case Aggregate() | Size() | Pattern() | Measure() | Input() | Taken() | OnePointMore():
+        case Forced(subject=subject, column=column):
+            return {(column or REPORT, subject)}
+        case Aggregate() | Size() | Pattern() | Measure() | Input() | Taken():
+            return None
+        case Times() | Would() | Holds():
             return None
         case _:
             found: set[Looks] = set()

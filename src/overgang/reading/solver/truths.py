@@ -15,6 +15,7 @@ from overgang.reading.solver.program import FALSE, Program
 from overgang.school.grade import thousandths
 
 __all__ = [
+    "NOWHERE",
     "OPEN",
     "Judged",
     "compare",
@@ -25,6 +26,10 @@ __all__ = [
     "literal_sum",
     "sure",
 ]
+
+
+NOWHERE: Final = 10**9
+"""Further than any number of a norm, in thousandths: between minus this and this lies anything."""
 
 
 class Judged(NamedTuple):

@@ -166,5 +166,8 @@ def values_of(each: InputDefinition) -> tuple[InputValue, ...]:
         case "choice" | "subjects":
             # What chooses subjects stands for a group in the rules, never for a value.
             return tuple(each.choices)
+        case "list":
+            # What has happened can have happened any number of times.
+            return ()
         case _:
             assert_never(each.type)

@@ -24,6 +24,7 @@ group-plus = { $left } and also { $right }
 group-minus = { $left } without { $right }
 group-both = the subjects in both { $left } and { $right }
 group-listed = { $group }, as far as on the list
+group-either = if { $when }: { $then }; otherwise: { $otherwise }
 
 ## Numbers
 
@@ -44,6 +45,14 @@ minus = { $left } minus { $right }
 times = { $left } times { $right }
 min-of = least of { $parts }
 max-of = greatest of { $parts }
+rounded-whole = { $what }, rounded to a whole number
+rounded-tenth = { $what }, rounded to one decimal
+rounded-cut = { $what }, cut off after one decimal
+rounded-half = { $what }, rounded to halves
+rounded-twice = { $what }, rounded twice
+looked-up = { $what } for { $by }
+forced = a grade without { $what }
+times-happened = number of times ‘{ $choice }’
 
 ## Bounds
 
@@ -70,6 +79,15 @@ at-least-of = at least { $number } of these: { $parts }
 in-brackets = ({ $what })
 taken = { $subject } is on the list
 one-point-more = with one point more for one subject ‘{ $rule }’ would hold
+one-point-more-of = with one point more for one subject ‘{ $rule }’ would hold ({ $group })
+after-one-resit = after one good re-sit ‘{ $rule }’ could hold
+after-one-resit-of = after one good re-sit ‘{ $rule }’ could hold ({ $group })
+without-one = without one subject ‘{ $rule }’ would hold
+without-one-of = without one subject ‘{ $rule }’ would hold ({ $group })
+without-some = ‘{ $rule }’ holds if some subjects do not count
+without-some-of = ‘{ $rule }’ holds if all subjects count, or if some of these do not: { $group }
+holds = ‘{ $rule }’ holds
+holds-for = ‘{ $rule }’ holds for { $target }
 
 ## What became of them
 

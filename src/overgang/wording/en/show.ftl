@@ -47,3 +47,24 @@ flaw-domain = Proven for lists with these subjects: { $subjects }; grades from {
 
 new-rules = { $file } is there now: an invented norm that is in order. Replace it piece by piece, and keep trying:
 new-rules-there = this file is there already and stays as it is; give another name
+
+## Tables, readings and who decides
+
+show-points-forces = no points, but a fixed outcome
+show-derived = { $name }: mean of the { $part } for { $parts }, { $view }
+show-view-grade = not rounded
+show-view-whole = rounded to a whole number
+show-view-tenth = rounded to one decimal
+show-view-cut = cut off after one decimal
+show-view-half = rounded to halves
+show-view-twice = rounded twice
+show-lookup-from = { $low } or more: { $points }
+show-lookup-to = { $high } or less: { $points }
+show-readings = The text can also be read otherwise
+show-reading = { $name }: { $what }
+show-force-advice = advice
+show-force-binding-advice = binding advice
+show-force-decision = a decision
+show-force = This is { $force }.
+show-decides = Who decides: { $who }.
+show-force-and-decides = This is { $force }. Who decides: { $who }.

@@ -24,6 +24,7 @@ group-plus = { $left } en ook { $right }
 group-minus = { $left } zonder { $right }
 group-both = de vakken die zowel bij { $left } als bij { $right } horen
 group-listed = { $group }, voor zover op de lijst
+group-either = als { $when }: { $then }; anders: { $otherwise }
 
 ## Getallen
 
@@ -44,6 +45,14 @@ minus = { $left } min { $right }
 times = { $left } keer { $right }
 min-of = kleinste van { $parts }
 max-of = grootste van { $parts }
+rounded-whole = { $what }, afgerond op een geheel getal
+rounded-tenth = { $what }, afgerond op één decimaal
+rounded-cut = { $what }, afgekapt op één decimaal
+rounded-half = { $what }, afgerond op halven
+rounded-twice = { $what }, twee keer afgerond
+looked-up = { $what } bij { $by }
+forced = een cijfer zonder { $what }
+times-happened = aantal keer ‘{ $choice }’
 
 ## Grenzen
 
@@ -70,6 +79,15 @@ at-least-of = ten minste { $number } van deze: { $parts }
 in-brackets = ({ $what })
 taken = { $subject } staat op de lijst
 one-point-more = met één punt erbij voor één vak geldt ‘{ $rule }’
+one-point-more-of = met één punt erbij voor één vak geldt ‘{ $rule }’ ({ $group })
+after-one-resit = met één geslaagde herkansing kan ‘{ $rule }’ gelden
+after-one-resit-of = met één geslaagde herkansing kan ‘{ $rule }’ gelden ({ $group })
+without-one = zonder één vak geldt ‘{ $rule }’
+without-one-of = zonder één vak geldt ‘{ $rule }’ ({ $group })
+without-some = ‘{ $rule }’ geldt als sommige vakken niet meetellen
+without-some-of = ‘{ $rule }’ geldt als alle vakken meetellen, of als sommige hiervan niet meetellen: { $group }
+holds = ‘{ $rule }’ geldt
+holds-for = ‘{ $rule }’ geldt voor { $target }
 
 ## Wat ervan terechtkwam
 

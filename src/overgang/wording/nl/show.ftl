@@ -47,3 +47,24 @@ flaw-domain = Bewezen voor lijsten met deze vakken: { $subjects }; cijfers van {
 
 new-rules = { $file } is er nu: een verzonnen norm die klopt. Vervang hem stuk voor stuk, en probeer steeds:
 new-rules-there = dit bestand is er al en blijft zoals het is; geef een andere naam
+
+## Tabellen, lezingen en wie beslist
+
+show-points-forces = geen punten, maar een vaste uitkomst
+show-derived = { $name }: gemiddelde van de { $part } voor { $parts }, { $view }
+show-view-grade = niet afgerond
+show-view-whole = afgerond op een geheel getal
+show-view-tenth = afgerond op één decimaal
+show-view-cut = afgekapt op één decimaal
+show-view-half = afgerond op halven
+show-view-twice = twee keer afgerond
+show-lookup-from = bij { $low } of meer: { $points }
+show-lookup-to = bij { $high } of minder: { $points }
+show-readings = De tekst kan ook anders worden gelezen
+show-reading = { $name }: { $what }
+show-force-advice = een advies
+show-force-binding-advice = een bindend advies
+show-force-decision = een besluit
+show-force = Dit is { $force }.
+show-decides = Hierover beslist: { $who }.
+show-force-and-decides = Dit is { $force }. Hierover beslist: { $who }.

@@ -1,0 +1,65 @@
+"""Numbers that are rounded or looked up while grades are still variables."""
+
+from __future__ import annotations
+
+from typing import Final, assert_never
+
+from overgang.reading.solver.linear import Between, Linear, total
+from overgang.reading.solver.program import TRUE, Program
+from overgang.reading.solver.truths import NOWHERE, literal_sum
+from overgang.school.grade import SCALE, thousandths
+from overgang.school.points import LookupTable
+from overgang.school.rounding import View
+
+__all__ = ["looked_up", "seen"]
+
+_TENTH: Final = SCALE // 10
+
+
+def seen(program: Program, view: View, number: Between) -> Between:
+    """Look at a number as a view does."""
+    low = _seen(program, view, number.low)
+    return Between(low, low if number.decided else _seen(program, view, number.high))
+
+
+def _seen(program: Program, view: View, line: Linear) -> Linear:
+    match view:
+        case View.GRADE:
+            return line
+        case View.WHOLE:
+            return _floored(program, line, SCALE, SCALE // 2)
+        case View.TENTH:
+            return _floored(program, line, _TENTH, _TENTH // 2)
+        case View.CUT:
+            return _floored(program, line, _TENTH, 0)
+        case View.HALF:
+            return _floored(program, line, SCALE // 2, SCALE // 4)
+        case View.TWICE:
+            return _seen(program, View.WHOLE, _seen(program, View.TENTH, line))
+        case _:
+            assert_never(view)
+
+
+def _floored(program: Program, line: Linear, step: int, up: int) -> Linear:
+    """Cut a number off to a multiple of a step, after adding `up`."""
+    raised = Linear(line.terms, line.const + up * line.over)
+    return program.floored(raised, step * line.over).times(step)
+
+
+def looked_up(program: Program, table: LookupTable, number: Between) -> Between:
+    """Look a number up; where the table has no row, the number that it gives does not exist."""
+    known = TRUE if number.decided else program.equal(number.low, number.high)
+    rows = []
+    for row in table.rows:
+        ends = [known]
+        if row.lowest is not None:
+            ends.append(program.at_most(Linear({}, thousandths(row.lowest)), number.low))
+        if row.highest is not None:
+            ends.append(program.at_most(number.low, Linear({}, thousandths(row.highest))))
+        rows.append((program.all_of(ends), thousandths(row.gives)))
+    found = total(literal_sum((literal,), gives) for literal, gives in rows)
+    nowhere = program.all_of([known, *(~literal for literal, _ in rows)])
+    gives = [gives for _, gives in rows]
+    low = total((found, literal_sum((nowhere,), -NOWHERE), literal_sum((~known,), min(gives))))
+    high = total((found, literal_sum((nowhere,), NOWHERE), literal_sum((~known,), max(gives))))
+    return Between(low, high)
