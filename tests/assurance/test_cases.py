@@ -191,10 +191,11 @@ def everything(inputs: dict[str, Any], when: str, grades: dict[str, Any] = LIST)
         ({"score": 7}, "score == 7"),
         ({"advice": "yes"}, "advice == 'yes'"),
         ({"chosen": ["gs", "en"]}, "size(chosen) == 2"),
+        ({"chosen": "gs"}, "size(chosen) == 1"),
     ],
 )
 def test_a_fact_of_every_kind_is_taken_over(inputs: dict[str, Any], when: str) -> None:
-    """Yes and no, a letter that answers, a number, a word, and a choice of subjects."""
+    """Yes and no, a letter that answers, a number, a word, and one subject or more."""
     grades = {code: value for code, value in LIST.items() if code != "lo"} | {"lo": 7}
 
     assert everything(inputs, when, grades).status == "right"

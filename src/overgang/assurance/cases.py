@@ -202,6 +202,8 @@ def _value(name: str, each: InputDefinition, value: object) -> InputValue:
             return tuple(map(str, value))
         case str() if each.type == "yes-no":
             return _answer(name, each, value)
+        case str() if each.type == "subjects":
+            return (value,)
         case bool() | str() | Decimal():
             return value
         case int():
