@@ -100,3 +100,11 @@ def test_a_name_means_one_subject(also: str, said: str) -> None:
 
 def _other_name(code: str, ruleset: RuleSet) -> str:
     return ruleset.subjects[code].also[0] if code in ruleset.subjects else code
+
+
+def test_an_example_may_give_a_subject_that_is_worked_out() -> None:
+    """Where the list gives the combination grade, its parts need not be there."""
+    derived = '[derived.cc]\nnl = "combinatiecijfer"\nen = "combination grade"\nparts = ["ckv", "pws"]'
+    text = RULES.replace("[[target]]", f"{derived}\n\n[[target]]", 1)
+
+    assert parse_toml(text.replace('3d = "6"', '3d = "6", cc = "7"')).examples[0].grades["cc"] == "7"

@@ -68,7 +68,7 @@ def faults_of_examples(ruleset: RuleSet) -> Iterator[Fault]:
     """Check that each example is a list that the rule set can be tried on."""
     targets = {target.to.casefold(): target for target in ruleset.targets}
     listed = [name for each in ruleset.subjects.values() for name in each.also]
-    names = Names(subjects=frozenset((*ruleset.subjects, *listed)))
+    names = Names(subjects=frozenset((*ruleset.subjects, *ruleset.derived, *listed)))
     for number, example in enumerate(ruleset.examples):
         where = place("example", number)
         yield from _example_target(example, targets, where)
