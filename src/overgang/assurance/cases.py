@@ -193,7 +193,7 @@ def _unused(case: Case, ruleset: RuleSet) -> tuple[str, ...]:
 def _name_of(name: str, ruleset: RuleSet) -> str | None:
     """Give what the rule set calls a fact, which a case may call by the subject that tells it."""
     by_subject = {each.read_from: known for known, each in ruleset.inputs.items()}
-    return name if name in ruleset.inputs else by_subject.get(name)
+    return ruleset.input_called(name) or by_subject.get(name)
 
 
 def _value(name: str, each: InputDefinition, value: object) -> InputValue:

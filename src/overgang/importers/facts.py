@@ -35,17 +35,18 @@ def read_facts(told: Iterable[str], ruleset: RuleSet) -> dict[str, InputValue]:
     faults = []
     for line in told:
         name, sign, text = (part.strip() for part in line.partition("="))
-        each = ruleset.inputs.get(name)
+        known = ruleset.input_called(name)
+        each = None if known is None else ruleset.inputs[known]
         where = f"fact {name!r}"
         if not sign:
             faults.append(Fault("fact", where, "this is not a fact", "write name=value"))
-        elif each is None:
-            known = suggestion(name, ruleset.inputs)
-            faults.append(Fault("unknown-input", where, "the norm asks for no such thing", known))
+        elif known is None or each is None:
+            meant = suggestion(name, ruleset.inputs)
+            faults.append(Fault("unknown-input", where, "the norm asks for no such thing", meant))
         elif (value := _value(each, text)) is None:
             faults.append(Fault("fact", where, f"this is no {each.type} value", _WRITE[each.type]))
         else:
-            found[name] = value
+            found[known] = value
     if faults:
         raise FaultsError(faults)
     return found

@@ -100,7 +100,7 @@ def doubles(values: Iterable[str], *where: str) -> Iterator[Fault]:
 
 
 def _also(ruleset: RuleSet, names: Names) -> Iterator[Fault]:
-    """See that what a list may call a subject of the school's own is no other subject."""
+    """See that another name for a subject or for a fact does not mean two things."""
     for code, each in ruleset.subjects.items():
         for name in each.also:
             if names.code(name.casefold()) is not None:
@@ -108,6 +108,8 @@ def _also(ruleset: RuleSet, names: Names) -> Iterator[Fault]:
                 yield Fault("taken-name", place("subjects", code, "also"), said, "leave it out")
     called = [name.casefold() for each in ruleset.subjects.values() for name in each.also]
     yield from doubles(called, "subjects", "also")
+    told = [name for known, each in ruleset.inputs.items() for name in (known, *each.also)]
+    yield from doubles(told, "inputs", "also")
 
 
 def _list(ruleset: RuleSet, names: Names) -> Iterator[Fault]:
@@ -203,5 +205,6 @@ def _example_target(example: Example, targets: dict[str, Target], where: str) ->
 def _subject(names: Names, code: str, where: str) -> Iterator[Fault]:
     if names.code(code) is None:
         said = f"no subject is called {code!r}"
-        instead = "use its code, or declare it under [subjects]"
+        meant = meant_subject(code)
+        instead = meant or "use its code, or declare it under [subjects]"
         yield Fault("unknown-subject", where, said, instead)

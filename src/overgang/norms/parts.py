@@ -146,7 +146,8 @@ class InputDefinition(Words):
     `judgement` marks what only people can judge; `asked_of` names the role that is asked.
     `usual` is what an example or a witness takes for granted where it is silent; an advice never
     does. `read_from` names a subject whose letter on the list answers the question: a letter in
-    `yes` says yes, one in `no` says no.
+    `yes` says yes, one in `no` says no. `also` holds other names under which the fact may be told,
+    which a rule cannot use: a score for reading told as `english`, say, which is a subject.
     """
 
     type: Literal["yes-no", "number", "choice", "subjects", "list"]
@@ -163,6 +164,7 @@ class InputDefinition(Words):
     read_from: str | None = None
     yes: tuple[Letter, ...] = ()
     no: tuple[Letter, ...] = ()
+    also: tuple[Annotated[str, Field(min_length=1)], ...] = ()
 
 
 class Meaning(StrEnum):

@@ -66,6 +66,12 @@ class RuleSet(Frozen):
             raise RuleSetError(faults)
         return self
 
+    def input_called(self, name: str) -> str | None:
+        """Give the name by which rules know a fact, whichever of its names it is told under."""
+        if name in self.inputs:
+            return name
+        return next((known for known, each in self.inputs.items() if name in each.also), None)
+
     def target(self, to: str) -> Target:
         """Give the target of that name, without regard to case.
 
