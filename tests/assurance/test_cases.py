@@ -271,6 +271,17 @@ def test_a_line_is_read_whole() -> None:
     )
 
 
+def test_a_fact_that_is_a_list_of_grades_is_another_column() -> None:
+    """The last week of tests, told beside the report, is a list of its own and no fact."""
+    line = {"ruleset": "x", "grades": {}, "inputs": {"testweek": {"ne": 6}, "pos": 3}}
+    named = {"ruleset": "x", "grades": {}, "inputs": {"pos": 3}, "columns": {"testweek": {"ne": 6}}}
+
+    [told] = read_cases(json.dumps(line))
+
+    assert (told.inputs, told.columns) == ({"pos": 3}, {"testweek": {"ne": 6}})
+    assert read_cases(json.dumps(named)) == (told,)
+
+
 def test_a_bad_line_says_where_and_what_instead() -> None:
     """The place is the line, and for broken JSON the column."""
     with pytest.raises(FaultsError) as caught:

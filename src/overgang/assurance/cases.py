@@ -133,14 +133,18 @@ def usual_inputs(ruleset: RuleSet) -> dict[str, InputValue]:
 
 
 def _case(data: Mapping[str, Any], number: int) -> Case:
+    told = _mapping(data.get("inputs") or {})
+    columns = {n: _mapping(each) for n, each in _mapping(data.get("columns") or {}).items()}
+    # A fact that is itself a list of grades is another column of the report.
+    columns |= {name: each for name, each in told.items() if isinstance(each, dict)}
     return Case(
         id=str(data.get("id", f"line {number}")),
         ruleset=str(data["ruleset"]),
         grades=_mapping(data["grades"]),
-        inputs=_mapping(data.get("inputs") or {}),
+        inputs={name: each for name, each in told.items() if not isinstance(each, dict)},
         says=_words(data.get("says")),
         kinds=_words(data.get("kinds")),
-        columns={n: _mapping(each) for n, each in _mapping(data.get("columns") or {}).items()},
+        columns=columns,
     )
 
 
