@@ -97,13 +97,16 @@ _STRUCTURE = {
     ("years = [1]\n", ""): "class, years: this is missing",
     ("years = [1]", "years = []"): ("class, years: at least one belongs here"),
     ("complete = true", "complete = true\ncolour = 1"): (
-        "source, colour: a rule file has no such key here"
+        "source, colour: a rule file has no such key here; there are: complete, note, read_on, "
+        "school, school_year, url"
     ),
     ('id = "nl/proef/1"', 'id = "proef"'): (
-        "id: string should match pattern '^[a-z]{2}(/[a-z0-9][a-z0-9-]*)+$'"
+        "id: this cannot be the id of a norm; use small letters, digits and -: country, school "
+        "and class, as nl/school/3-havo"
     ),
     ('means = "meets"', 'means = "passes"'): (
-        "target 1, rule 1, means: input should be 'meets', 'discuss', 'other-route' or 'below'"
+        "target 1, rule 1, means: this is none of the words that can stand here; there are: "
+        "below, discuss, meets, other-route"
     ),
     ('says = "over"\n', ""): "target 1, rule 1, says: this is missing",
     ('when = "tekorten < 4"', ""): "target 1, rule 1, when: this is missing",
@@ -115,7 +118,7 @@ _STRUCTURE = {
     ),
     ('is = ["ne", "en"]', ""): "groups, kern, is: this is missing",
     ('is = "sum(all, tekort)"', ""): "measures, tekorten, is: this is missing",
-    ('nl = "kern"\n', ""): "groups, kern, nl: this is missing",
+    ('nl = "kern"\n', ""): ("groups, kern, nl: this is missing; write the words in both languages"),
     ("below = 6", "below = 6.5"): "points, tekort: below is a whole grade from 2 to 10",
     ("below = 6", "rows = 3"): (
         "points, tekort: rows are grades with their points, as {5 = 1, 4 = 2}"
@@ -440,7 +443,7 @@ def test_json_may_hold_trees() -> None:
 
 def test_numbers_in_json_stay_exact() -> None:
     """A number that JSON could only hold nearly is written as text."""
-    text = _with("below = 6", "rows = { 5 = 0.125, 4 = 12345678901234567.125 }")
+    text = _with("below = 6", "rows = { 5 = 0.125, 4 = 12345678901234567.125 }\notherwise = 0")
     ruleset = parse_toml(text)
 
     assert parse_json(to_json(ruleset)) == ruleset

@@ -61,7 +61,7 @@ FAULTS = {
     "": "x, column 1: this is not a whole expression; look for a bracket, quote or comparison "
     "that is not finished",
     "ne >= 6 # always": "x, column 9: a condition holds no remark; put it in a note",
-    "ne >= 6,5": "x, column 1: a comma separates things here; write a decimal with a point, as 6.5",
+    "ne >= 6,5": "x, column 8: a comma separates things here; write a decimal with a point, as 6.5",
     "tekortn < 4": "x, column 1: nothing is called 'tekortn'; did you mean 'tekorten'?",
     "tekoren < 4": "x, column 1: nothing is called 'tekoren'; did you mean 'tekorten'?",
     "count(cor, grade < 5.5) < 1": "x, column 7: nothing is called 'cor'; did you mean 'core'?",
@@ -70,8 +70,8 @@ FAULTS = {
     "'maat' or 'mk'",
     "xyz >= 6": "x, column 1: nothing is called 'xyz'; there are: advies, all, core, cut, genoeg, "
     "grade, half, kapot, profiel, stemmen, tekort, tekorten, tenth, twice, wens, whole",
-    "punten >= 84": "x, column 1: the measure 'punten' is declared further on (or is this one "
-    "itself); declare a measure before the ones that use it",
+    "punten >= 84": "x, column 1: the measure 'punten' is declared further on; declare a "
+    "measure before the ones that use it",
     "sum(all, mean(core)) > 1": "x, column 10: an aggregate cannot stand inside another; name it "
     "as a measure first",
     "count(all, count(core, grade < 6) > 1) > 1": "x, column 12: an aggregate cannot stand inside "
@@ -103,7 +103,9 @@ FAULTS = {
     "'core'?",
     "ne * en > 1": "x, column 1: two changing numbers cannot be multiplied; one side is a plain "
     "number",
-    "ne / 2 > 1": "x, column 1: this form is not in the rule language; see the language page",
+    "ne / 2 > 1": "x, column 1: nothing is divided in the rule language; multiply the other side, "
+    "as sum(all) >= 6 * size(all)",
+    "ne ** 2 > 1": "x, column 1: this form is not in the rule language; see the language page",
     "True": "x, column 1: only numbers and words in quotes can stand here",
     "ne > 0x10": "x, column 6: a number has at most three decimals; write it as 6 or 6.5",
     "ne > 6.0001": "x, column 6: a number has at most three decimals; write it as 6 or 6.5",
@@ -168,8 +170,8 @@ def test_a_group_is_told_what_is_wrong_with_it() -> None:
     ]
     assert _group_faults("punten") == [
         (
-            "column 1: the measure 'punten' is declared further on (or is this one itself); "
-            "declare a measure before the ones that use it"
+            "column 1: the measure 'punten' is declared further on; declare a measure before the "
+            "ones that use it"
         )
     ]
     assert _group_faults("[]") == [

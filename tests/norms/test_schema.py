@@ -116,7 +116,7 @@ def test_every_rule_set_that_can_be_made_fits_when_it_is_written(ruleset: RuleSe
 
 
 _SHORT: Final = [
-    "rows = { 5 = 1, 4 = 2 }",
+    'rows = { 5 = 1, 4 = 2, "<=3" = 3 }',
     'rows = { 5 = "0.5", "<=4.5" = 2.5, ">= 7" = -1 }\notherwise = "unknown"',
     "below = 6\neach = 0.5\ncap = 2",
     "bands = [{ from = 1, to = 5.4, points = 1 }]\notherwise = 0",

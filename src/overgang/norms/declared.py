@@ -8,10 +8,11 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, assert_never
 
-from overgang.errors import Fault, GradeError, suggestion
+from overgang.errors import Fault, GradeError, SubjectError, suggestion
 from overgang.norms.names import Names
 from overgang.norms.place import place
 from overgang.school.grade import read_entry
+from overgang.school.subjects import subject
 
 if TYPE_CHECKING:
     from overgang.norms.parts import Example, InputDefinition, Target
@@ -66,7 +67,8 @@ def faults_of_declared(ruleset: RuleSet, names: Names) -> Iterator[Fault]:
 
 def faults_of_examples(ruleset: RuleSet) -> Iterator[Fault]:
     """Check that each example is a list that the rule set can be tried on."""
-    targets = {target.to.casefold(): target for target in ruleset.targets}
+    # Of two targets with one name, which is a fault of its own, an example is for the first.
+    targets = {target.to.casefold(): target for target in reversed(ruleset.targets)}
     listed = [name for each in ruleset.subjects.values() for name in each.also]
     names = Names(subjects=frozenset((*ruleset.subjects, *ruleset.derived, *listed)))
     for number, example in enumerate(ruleset.examples):
@@ -205,6 +207,15 @@ def _example_target(example: Example, targets: dict[str, Target], where: str) ->
 def _subject(names: Names, code: str, where: str) -> Iterator[Fault]:
     if names.code(code) is None:
         said = f"no subject is called {code!r}"
-        meant = meant_subject(code)
-        instead = meant or "use its code, or declare it under [subjects]"
+        meant = (suggestion(code, names.subjects), _as_subject(code))
+        near = next((each for each in meant if each.startswith("did you mean")), "")
+        instead = near or "use its code, or declare it under [subjects]"
         yield Fault("unknown-subject", where, said, instead)
+
+
+def _as_subject(code: str) -> str:
+    """Give what the table of subjects advises for a code that it does not know."""
+    try:
+        return subject(code).code
+    except SubjectError as error:
+        return str(error).partition("; ")[2]

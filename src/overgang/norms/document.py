@@ -7,14 +7,14 @@ wrong is found at once, each fault at its key.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Final, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
-from pydantic_core import ErrorDetails
 
 from overgang.errors import Fault, RuleSetError
+from overgang.norms.circles import in_circles
 from overgang.norms.expression import (
     EXPRESSION,
     AllSubjects,
@@ -23,11 +23,13 @@ from overgang.norms.expression import (
     Number,
     Taken,
 )
+from overgang.norms.holes import faults_of_holes
 from overgang.norms.kinds import kind_of, unmeasured
 from overgang.norms.names import InputType, Kind, Names
 from overgang.norms.parse import parse, parse_group
 from overgang.norms.place import place
 from overgang.norms.ruleset import RuleSet
+from overgang.norms.shape import faults_of_shape
 from overgang.norms.text import write, write_group
 
 __all__ = ["Document", "document_of", "ruleset_of"]
@@ -41,18 +43,6 @@ _NO_NUMBER: Final[Expression] = Number(value=Decimal(0))
 _NO_GROUP: Final[Group] = AllSubjects()
 _INPUT_TYPES: Final = ("yes-no", "number", "choice", "subjects", "list")
 _CONDITION_AT: Final = re.compile(r".*, (?:is|when)(?:, column \d+)?")
-# pydantic names the member of a union that it tried; a reader of the file never wrote that name.
-_UNION_TAGS: Final = frozenset(
-    {
-        "literal['uncovered']",
-        "literal['unknown']",
-        "literal['forces']",
-        "Outcome",
-        "bool",
-        "str",
-        "tuple[str, ...]",
-    }
-)
 _TABLE: Final = TypeAdapter(dict[str, object])
 
 
@@ -69,13 +59,13 @@ def ruleset_of(document: Document) -> RuleSet:
     try:
         ruleset = RuleSet.model_validate(data)
     except ValidationError as error:
-        found = _structure(error)
+        found = faults_of_shape(error, RuleSet)
         if reader.faults:
             # A condition with faults of its own has a stand-in, which is not held against it.
             found = (fault for fault in found if not _CONDITION_AT.fullmatch(fault.where))
         raise RuleSetError([*reader.faults, *found]) from None
-    if reader.faults:
-        raise RuleSetError(reader.faults)
+    if faults := [*reader.faults, *faults_of_holes(ruleset, _table(document, "points"))]:
+        raise RuleSetError(faults)
     return ruleset
 
 
@@ -86,6 +76,9 @@ def document_of(ruleset: RuleSet) -> Document:
         said["class"]["level"] = level.value
     for name, group in ruleset.groups.items():
         said["groups"][name]["is"] = write_group(group.contains)
+    for name, table in ruleset.points.items():
+        # Also where it is nought: a file whose rows leave a grade out has to say what it is worth.
+        said["points"][name]["otherwise"] = table.otherwise
     for name, measure in ruleset.measures.items():
         said["measures"][name]["is"] = write(measure.expression)
     for reading, each in zip(ruleset.readings, said.get("reading", ()), strict=True):
@@ -94,39 +87,6 @@ def document_of(ruleset: RuleSet) -> Document:
         for rule, written in zip(target.rules, each["rule"], strict=True):
             written["when"] = write(rule.when)
     return cast("Document", said)
-
-
-def _structure(error: ValidationError) -> Iterator[Fault]:
-    """Turn what does not fit the model, or does not hold together, into faults."""
-    found = error.errors(include_input=False, include_url=False)
-    for each in found:
-        if each["type"] == "too_short" and _has_within(found, each["loc"]):
-            continue  # pydantic counts the items that are in order; the others are told already
-        cause = each.get("ctx", {}).get("error")
-        if isinstance(cause, RuleSetError):
-            yield from cause.faults
-        else:
-            where = place(*(key for key in each["loc"] if key not in _UNION_TAGS))
-            said = _plain(each["type"], each["msg"])
-            yield Fault(each["type"].replace("_", "-"), where, said)
-
-
-def _has_within(errors: Iterable[ErrorDetails], loc: tuple[int | str, ...]) -> bool:
-    return any(len(each["loc"]) > len(loc) and each["loc"][: len(loc)] == loc for each in errors)
-
-
-def _plain(kind: str, message: str) -> str:
-    match kind:
-        case "missing":
-            return "this is missing"
-        case "extra_forbidden":
-            return "a rule file has no such key here"
-        case "too_short":
-            return "at least one belongs here"
-        case "model_type" | "model_attributes_type" | "dict_type":
-            return "a table belongs here, or for a condition its text"
-        case _:
-            return message[:1].lower() + message[1:]
 
 
 class _Conditions:
@@ -138,7 +98,12 @@ class _Conditions:
         self.groups: frozenset[str] = frozenset()
         self.measures: dict[str, Kind] = {}
         self.earlier: dict[str | None, frozenset[str]] = {}
-        self.broken: frozenset[str] = frozenset()
+        # What uses a fact whose type is a fault is not held against it either.
+        self.broken = frozenset(
+            name
+            for name, each in _table(document, "inputs").items()
+            if isinstance(each, dict) and each.get("type") not in _INPUT_TYPES
+        )
 
     def read(self) -> Document:
         """Give the document with trees; what is no table or list stays as it is."""
@@ -211,7 +176,7 @@ class _Conditions:
             self.measures[name] = kind_of(tree, names)
             found = unmeasured(self.measures[name], where)
         except RuleSetError as error:
-            tree, found = _NO_NUMBER, error.faults
+            tree, found = _NO_NUMBER, tuple(in_circles(name, error.faults, self._texts()))
         except (ValidationError, KeyError):
             self.broken |= {name}
             return each
@@ -219,6 +184,14 @@ class _Conditions:
             self.faults.extend(found)
             self.broken |= {name}
         return {**_TABLE.validate_python(each), "is": tree}
+
+    def _texts(self) -> dict[str, str]:
+        measures = _table(self.document, "measures").items()
+        return {
+            name: text
+            for name, each in measures
+            if isinstance(each, dict) and isinstance(text := each.get("is"), str)
+        }
 
     def _reading(self, number: int, reading: object) -> object:
         if not isinstance(reading, dict) or not isinstance(reading.get("measures"), dict):

@@ -15,6 +15,7 @@ import tomli_w
 from overgang.errors import Fault, RuleSetError
 from overgang.norms.document import Document, document_of, ruleset_of
 from overgang.norms.ruleset import RuleSet
+from overgang.norms.toml_slips import fault_of_toml
 
 __all__ = ["parse_json", "parse_toml", "read_rules", "to_json", "to_toml"]
 
@@ -46,7 +47,7 @@ def parse_toml(text: str, name: str = "") -> RuleSet:
     try:
         document = tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
-        raise RuleSetError([Fault("toml", name, f"this is not TOML: {error}")]) from None
+        raise RuleSetError([fault_of_toml(text, str(error), name)]) from None
     return _ruleset(document, name)
 
 

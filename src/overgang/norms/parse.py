@@ -115,12 +115,11 @@ class _Reader(CallReader):
             case ast.UnaryOp(op=ast.Not(), operand=operand):
                 return Not(part=self.expression(operand, "condition"))
             case ast.Tuple():
-                self.fault(
-                    node,
-                    "comma",
-                    "a comma separates things here",
-                    "write a decimal with a point, as 6.5",
-                )
+                self.comma(node)
+            case ast.BinOp(op=ast.Div()):
+                said = "nothing is divided in the rule language"
+                instead = "multiply the other side, as sum(all) >= 6 * size(all)"
+                self.fault(node, "not-in-language", said, instead)
             case _:
                 self.fault(
                     node,
@@ -200,6 +199,10 @@ class _Reader(CallReader):
                     self.fault(node, "unknown-letter", said, suggestion(choice.value, _LETTERS))
                     return False
                 fits = True
+            case _ if kind_of(value, self.names) == "condition":
+                said = "what stands before it is a yes or no by itself"
+                self.fault(node, "wrong-kind", said, "write that alone, or 'not' before it")
+                return False
             case _:
                 fits = kind_of(value, self.names) == "word"
         if not fits:

@@ -29,6 +29,7 @@ from overgang.norms.expression import (
 from overgang.norms.kinds import USES
 from overgang.norms.names import FUNCTIONS, Kind
 from overgang.norms.read_value import NOTHING, VIEWS, ValueReader
+from overgang.norms.syntax import comma_of
 from overgang.school.rounding import View
 
 __all__ = ["CallReader"]
@@ -180,8 +181,10 @@ class CallReader(ValueReader):
         among = self.group(rest[0]) if rest else AllSubjects()
         return Would(change=change, rule=rule, among=among)
 
-    def _bad_call(self, node: ast.AST, name: str) -> None:
-        if name in FUNCTIONS:
+    def _bad_call(self, node: ast.expr, name: str) -> None:
+        if comma_of(self.text, node) is not None:
+            self.comma(node)
+        elif name in FUNCTIONS:
             self.fault(
                 node, "bad-call", f"{name} is used with other things than it takes", USES[name]
             )

@@ -30,7 +30,8 @@ from overgang.norms.expression import (
     parts_of,
 )
 from overgang.norms.names import Kind, Names
-from overgang.norms.syntax import column_of, tree_of
+from overgang.norms.place import place
+from overgang.norms.syntax import column_of, comma_of, tree_of
 from overgang.school.rounding import View
 from overgang.school.subjects import is_ambiguous, subject
 
@@ -62,6 +63,12 @@ class GroupReader(ABC):
         column = node if isinstance(node, int) else column_of(self.text, node)
         place = f"{self.where}, column {column}" if self.where else f"column {column}"
         self.faults.append(Fault(code, place, what, instead))
+
+    def comma(self, node: ast.expr) -> None:
+        """Note a comma that people write in a number; it would make two things of one."""
+        at = comma_of(self.text, node) or node
+        said = "a comma separates things here"
+        self.fault(at, "comma", said, "write a decimal with a point, as 6.5")
 
     def tree(self) -> ast.expr | None:
         """Let the standard library read the text; None, with a fault, where it cannot."""
@@ -155,8 +162,15 @@ class GroupReader(ABC):
     def unknown(self, node: ast.AST, name: str) -> None:
         """Note that a name means nothing, or nothing yet."""
         if name in self.names.later:
-            said = f"the measure {name!r} is declared further on (or is this one itself)"
-            self.fault(node, "circular", said, "declare a measure before the ones that use it")
+            if self.where == place("measures", name, "is"):
+                said, instead = (
+                    f"the measure {name!r} is counted from itself",
+                    "count it from grades",
+                )
+            else:
+                said = f"the measure {name!r} is declared further on"
+                instead = "declare a measure before the ones that use it"
+            self.fault(node, "circular", said, instead)
         elif is_ambiguous(name):
             self.fault(node, "ambiguous-subject", *_from_subjects(name))
         else:

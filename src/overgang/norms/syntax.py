@@ -6,12 +6,14 @@ import ast
 import re
 import tokenize
 
-__all__ = ["column_of", "source_of", "tree_of"]
+__all__ = ["column_of", "comma_of", "source_of", "tree_of"]
 
 SyntaxFault = tuple[int, str, str, str]
 """The column, the code, what is wrong and what to write instead."""
 
 _DEEPEST = 100
+_DECIMAL = re.compile(r"(?<=\d),(?=\d)")
+_DUTCH = re.compile(r"(?<!\band)(?<!\bor)(?<!\bnot)(?<=[\w)\]])\s+(?:en|of|AND|OR)\s+[\w(]")
 _TOO_DEEP: SyntaxFault = (1, "syntax", "this is too deep to read", "name parts of it as measures")
 
 
@@ -46,6 +48,17 @@ def column_of(text: str, node: ast.AST) -> int:
 def source_of(text: str, node: ast.expr) -> str:
     """Give the part of a text that a node was read from, as it was typed."""
     return ast.get_source_segment(_line(text), node) or ""
+
+
+def comma_of(text: str, node: ast.expr) -> int | None:
+    """Give the column of a comma between two digits in what a node was read from, if there is one.
+
+    >>> tree = ast.parse("count(all, grade < 5,5)", mode="eval").body
+    >>> comma_of("count(all, grade < 5,5)", tree)
+    21
+    """
+    found = _DECIMAL.search(source_of(text, node))
+    return None if found is None else column_of(text, node) + found.start()
 
 
 def _depth(tree: ast.AST) -> int:
@@ -88,6 +101,8 @@ def _slip(text: str) -> tuple[str, str]:
         return "a comparison is written with plain signs", "write <=, >= or !="
     if "=" in text.replace("==", "").replace("<=", "").replace(">=", "").replace("!=", ""):
         return "a single = does not compare", "write =="
+    if _DUTCH.search(text):
+        return "conditions are joined by English words in small letters", "write 'and' or 'or'"
     return (
         "this is not a whole expression",
         "look for a bracket, quote or comparison that is not finished",
