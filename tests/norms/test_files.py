@@ -124,13 +124,13 @@ _STRUCTURE = {
         "points, tekort: rows are grades with their points, as {5 = 1, 4 = 2}"
     ),
     ("below = 6", "rows = { five = 1 }"): (
-        "points, tekort: a row is named by a grade, as 5, or by '<=3' or '>=7'"
+        "points, tekort: 'five' names no grades; write one, as 5 or 4.5, or '<=3' or '>=7'"
     ),
     ("below = 6", "below = 6\nrows = { 5 = 1 }"): (
         "points, tekort: write one of bands, rows and below"
     ),
     ("below = 6", "bands = [{ from = 1, to = 5, points = 1 }, { from = 5, to = 6, points = 0 }]"): (
-        "points, tekort: two bands hold the same grade; make them meet, not overlap"
+        "points, tekort: the grade 5 stands in two rows; make them meet, not overlap"
     ),
     ("below = 6", "bands = [{ from = 5, to = 1, points = 1 }]"): (
         "points, tekort: a band runs from its lowest to its highest grade"

@@ -43,7 +43,7 @@ def faults_of_holes(ruleset: RuleSet, written: Mapping[str, object]) -> Iterator
                 listed = ", ".join(f"{Decimal(grade) / SCALE:f}" for grade in missing[:3])
                 more = " and others" if len(missing) > len(missing[:3]) else ""
                 yield Fault(
-                    "hole", place("points", name), f"no row is for {listed}{more}",
+                    "hole", place("points", name), f"no row is for the grade {listed}{more}",
                     'add a row, or write otherwise = 0 or otherwise = "unknown"',
                 )  # fmt: skip
 

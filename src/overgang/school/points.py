@@ -48,6 +48,13 @@ def exact(value: object) -> Decimal:
 Number = Annotated[Decimal, BeforeValidator(exact)]
 """An exact decimal with at most three decimals, from text, a whole number or a `Decimal`."""
 
+
+def _points(value: object) -> object:
+    return value if value == "forces" else exact(value)
+
+
+_Points = Annotated[Decimal | Literal["forces"], BeforeValidator(_points)]
+
 _ROW = re.compile(r"(<=|>=|)\s*(\d{1,2}(?:\.\d{1,3})?)")
 _LOOKUP_ROW = re.compile(r"(<=|>=|)\s*(-?\d{1,4}(?:\.\d{1,3})?)")
 _LOWEST, _HIGHEST = Decimal(1), Decimal(10)
@@ -62,7 +69,7 @@ class Band(Frozen):
 
     lowest: Number = Field(alias="from")
     highest: Number = Field(alias="to")
-    points: Number | Literal["forces"]
+    points: _Points
 
 
 class PointTable(Frozen):
@@ -106,10 +113,13 @@ class PointTable(Frozen):
             raise PydanticCustomError(
                 "empty_band", "a band runs from its lowest to its highest grade"
             )
-        if any(left.highest >= right.lowest for left, right in pairwise(ordered)):
-            raise PydanticCustomError(
-                "overlapping_bands", "two bands hold the same grade; make them meet, not overlap"
-            )
+        for left, right in pairwise(ordered):
+            if left.highest >= right.lowest:
+                raise PydanticCustomError(
+                    "overlapping_bands",
+                    "the grade {grade} stands in two rows; make them meet, not overlap",
+                    {"grade": f"{right.lowest:f}"},
+                )
         if not self.worth:
             raise PydanticCustomError("no_points", "a point table gives points to some grade")
         return self
@@ -216,19 +226,34 @@ def _row(key: str, points: object) -> dict[str, object]:
     """Read `5`, `"<=3"` or `">=7"` as a band."""
     found = _ROW.fullmatch(key.strip())
     if found is None:
-        raise PydanticCustomError("row", "a row is named by a grade, as 5, or by '<=3' or '>=7'")
+        raise PydanticCustomError(
+            "row",
+            "'{row}' names no grades; write one, as 5 or 4.5, or '<=3' or '>=7'",
+            {"row": key},
+        )
     bound = Decimal(found[2])
     low = _LOWEST if found[1] == "<=" else bound
     high = _HIGHEST if found[1] == ">=" else bound
     return {"from": low, "to": high, "points": points}
 
 
+def _number(key: str, value: object) -> Decimal:
+    try:
+        return exact(value)
+    except PydanticCustomError:
+        raise PydanticCustomError(
+            "exact_number",
+            "{key} is no exact number; write it with a point and at most three decimals, as 2.5",
+            {"key": key},
+        ) from None
+
+
 def _steps(below: object, each: object, cap: object) -> list[dict[str, object]]:
     """Count `each` for every whole point below a bound, at most `cap`."""
-    bound, step = exact(below), exact(each)
+    bound, step = _number("below", below), _number("each", each)
     if bound != bound.to_integral_value() or not _LOWEST < bound <= _HIGHEST:
         raise PydanticCustomError("below", "below is a whole grade from 2 to 10")
-    limit = None if cap is None else exact(cap)
+    limit = None if cap is None else _number("cap", cap)
     points = {grade: (bound - grade) * step for grade in range(1, int(bound))}
     return [
         {"from": grade, "to": grade, "points": worth if limit is None else min(worth, limit)}
