@@ -244,3 +244,21 @@ def test_one_point_more_names_the_subjects_that_would_do() -> None:
     lines = told(judged(EVERYTHING, marks), "c")
 
     assert lines[1].text == "met één punt erbij voor één vak geldt ‘bevorderen’: nee"
+
+
+def test_a_rule_of_another_target_is_told_in_the_words_of_that_target() -> None:
+    """Also where it asks about a rule that only the other target has."""
+    first = (
+        "[[target]]\nto = 'one'\nname = { nl = 'een', en = 'one' }\nprecedence = 'first'\n"
+        "otherwise = 'uncovered'\n[[target.rule]]\nid = 'x'\nsays = 'genoeg'\nmeans = 'meets'\n"
+        "when = 'lowest(all) >= 6'\n[[target.rule]]\nid = 'y'\nsays = 'bijna'\nmeans = 'meets'\n"
+        "when = \"without_one('x', [ne, en])\"\n\n[[target]]\n"
+    )
+    text = to_toml(with_rule("average > 1")).replace("[[target]]\n", first, 1)
+    ruleset = parse_toml(text.replace("average > 1", "holds('y', 'one')"))
+    student = Student.model_validate({"id": "900101", "grades": {**MARKS, "en": 3}})
+    judgement = judge_target(student, ruleset, ruleset.targets[1])
+    lines = told(judgement, "a")
+
+    assert lines[0].text == "‘bijna’ geldt voor een: nee"
+    assert lines[1].text.startswith("zonder één vak geldt ‘genoeg’")

@@ -63,15 +63,22 @@ class _Teller:
             case Measure(name=_) if step.parts:
                 yield Line(depth, truth, self._fact(step), "")
                 yield from self.lines(step.parts[0], depth + 1)
-            case Holds() if step.parts:
+            case Holds(target=other) if step.parts:
                 yield Line(depth, truth, self._fact(step), "")
-                yield from self.lines(step.parts[0], depth + 1)
+                yield from self._of(other).lines(step.parts[0], depth + 1)
             case _ if step.parts:
                 yield Line(depth, truth, self._joined(step), "")
                 for part in step.parts:
                     yield from self.lines(part, depth + 1)
             case _:
                 yield Line(depth, truth, self._fact(step), self._working(step))
+
+    def _of(self, other: str | None) -> _Teller:
+        """Give who tells of the rules of another target: its rules are called by its own words."""
+        if other is None:
+            return self
+        ruleset = self.speaker.ruleset
+        return _Teller(Speaker(ruleset, ruleset.target(other), self.language))
 
     def _joined(self, step: Step) -> str:
         return say(
