@@ -98,7 +98,7 @@ FAULTS = {
     "aggregate, as sum(all, grade)",
     "tekort > 1": "x, column 1: 'tekort' needs a subject here; write tekort(ne), or put it in an "
     "aggregate, as sum(all, tekort)",
-    "whole(tekorten) > 1": "x, column 7: a subject belongs here; write whole(ne)",
+    "grade(tekorten) > 1": "x, column 7: a subject belongs here; write grade(ne)",
     "whole(kapot) > 1 and corre > 2": "x, column 22: nothing is called 'corre'; did you mean "
     "'core'?",
     "ne * en > 1": "x, column 1: two changing numbers cannot be multiplied; one side is a plain "

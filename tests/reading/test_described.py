@@ -153,7 +153,9 @@ def test_a_place_and_a_note_are_told_where_the_norm_has_them() -> None:
     target = DONE.targets[0]
     rule = target.rules[0].model_copy(update={"cite": "artikel 3"})
     cited = target.model_copy(update={"rules": (rule,)})
-    bare = DONE.model_copy(update={"targets": (cited,), "groups": {}, "points": {}, "measures": {}})
+    bare = DONE.model_copy(
+        update={"targets": (cited,), "groups": {}, "points": {}, "lookups": {}, "measures": {}}
+    )
     lines = describe(bare, "en")
 
     assert "- ‘ja’ (meets the norm) if: practical tasks. [artikel 3]" in lines

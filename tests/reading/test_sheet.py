@@ -13,6 +13,7 @@ from overgang.norms.check import names_of
 from overgang.norms.parse import parse_group
 from overgang.norms.parts import ListDefinition
 from overgang.norms.ruleset import RuleSet
+from overgang.reading.membership import members
 from overgang.reading.sheet import Sheet, declared, is_unnamed, sheet_of
 from tests.reading.norms import EVERYTHING
 
@@ -105,13 +106,13 @@ def test_a_group_holds_the_subjects_that_count(group: str, codes: tuple[str, ...
     """In the order of the group, each once, without letters and exempt subjects."""
     found = sheet({"ne": "6", "en": "6", "gs": "7", "lo": "V"}, {"chosen": ("gs", "lo")})
 
-    assert found.members(parse_group(group, names_of(EVERYTHING))) == codes
+    assert members(found, parse_group(group, names_of(EVERYTHING))) == codes
 
 
 @pytest.mark.parametrize("group", ["chosen", "all - chosen", "rest"])
 def test_a_group_that_nobody_has_chosen_is_not_known(group: str) -> None:
     """Not even its size."""
-    assert sheet(FIVE).members(parse_group(group, names_of(EVERYTHING))) is None
+    assert members(sheet(FIVE), parse_group(group, names_of(EVERYTHING))) is None
 
 
 @given(st.permutations(list(FIVE)))
