@@ -48,7 +48,14 @@ means = "discuss"
 when = '''{when}'''
 """
 
-TABLE: Final = '[points.tekort]\nnl = "tekort"\nen = "short"\nview = "whole"\nrows = {{ {rows} }}'
+TABLE: Final = """
+[points.tekort]
+nl = "tekort"
+en = "short"
+view = "whole"
+otherwise = 0
+rows = {{ {rows} }}
+"""
 BEYOND: Final = "sum(all, tekort) >= 3"
 FORMS: Final = [
     (TABLE.format(rows="5 = 1, 4 = 2, 3 = 3"), BEYOND, "each point below 6 is a shortfall point"),

@@ -9,13 +9,18 @@ import pytest
 from overgang.errors import UnreadableError
 from overgang.norms.ruleset import RuleSet
 from pages import found
+from pages.entries import entries
 from pages.found import flaws_of, whole_files
 from pages.norm import norm_page
 from pages.overview import overview
 from pages.site import made
 
 NORMS: Final = {ruleset.id: ruleset for ruleset in whole_files()}
-FLAWS: Final = {"uncovered": "no rule fits this list", "conflict": "both hold for this list"}
+FLAWS: Final = {
+    "uncovered": "no rule fits this list",
+    "conflict": "both hold for this list",
+    "never": ": rule ‘",
+}
 
 
 @pytest.mark.parametrize("id_", NORMS)
@@ -47,6 +52,17 @@ def test_the_overview_leads_to_every_page() -> None:
     page = overview()
 
     assert [id_ for id_ in NORMS if f"({id_}.md)" not in page] == []
+
+
+def test_the_overview_tells_why_a_norm_is_not_there() -> None:
+    """A school that was looked up and has no norm here is told of, in both languages."""
+    page = overview()
+    silent = [each for each in entries() if not each.ids]
+
+    assert silent
+    for each in silent:
+        assert each.reason["nl"] in page
+        assert each.reason["en"] in page
 
 
 def test_an_example_that_comes_out_otherwise_is_not_hidden() -> None:

@@ -18,6 +18,7 @@ from overgang.wording import Language
 
 __all__ = ["checked", "flaws_of", "in_short", "lint_lines", "whole_files"]
 
+_NOT_SETTLED = {"nl": "Niet uitgemaakt", "en": "Not settled"}
 _CODES = {
     "uncovered": ("hole", "holes"),
     "conflict": ("clash", "clashes"),
@@ -29,7 +30,8 @@ _CODES = {
 def whole_files() -> tuple[RuleSet, ...]:
     """Give every norm that comes with the library, one for each file, in the order of their ids."""
     loaded = {id_: load(id_) for id_ in ids()}
-    parts = {name for each in loaded.values() for target in each.targets if (name := target.id)}
+    targets = (target for each in loaded.values() for target in each.targets)
+    parts = {name for target in targets for name in (target.id, *target.also)}
     return tuple(ruleset for id_, ruleset in loaded.items() if id_ not in parts)
 
 
@@ -62,7 +64,9 @@ def in_short(ruleset: RuleSet) -> str:
 def lint_lines(ruleset: RuleSet, language: Language) -> tuple[str, ...]:
     """Give what lint finds as lines, each flaw with a list that shows it."""
     flaws = _found(ruleset.id)
-    return (flaws,) if isinstance(flaws, str) else tuple(finding_lines(ruleset, flaws, language))
+    if isinstance(flaws, str):
+        return (f"{_NOT_SETTLED[language]}: {flaws}.",)
+    return tuple(finding_lines(ruleset, flaws, language))
 
 
 @cache
@@ -70,4 +74,4 @@ def _found(id_: str) -> tuple[Flaw, ...] | str:
     try:
         return lint(load(id_))
     except UnreadableError as error:
-        return f"Not settled: {error}."
+        return str(error)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from overgang.assurance.cases import Checked
+from overgang.norms.parts import Example
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.described import describe
 from overgang.wording import day
@@ -62,12 +63,18 @@ def _examples(ruleset: RuleSet) -> Iterator[tuple[str, ...]]:
     for example, result in zip(ruleset.examples, checked(ruleset), strict=True):
         yield (
             example.target or ruleset.targets[0].to,
-            _list(example.grades),
+            "<br>".join(_lists(example)),
             "; ".join(f"{name}: {_told(value)}" for name, value in example.inputs.items()) or "–",
             _outcome(example.says),
             _result(result),
             example.why or "–",
         )
+
+
+def _lists(example: Example) -> Iterator[str]:
+    yield _list(example.grades)
+    for column, grades in example.columns.items():
+        yield f"{column}: {_list(grades)}"
 
 
 def _list(grades: Mapping[str, str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from overgang.norms.ruleset import RuleSet
+from pages.entries import entries
 from pages.found import in_short, whole_files
 from pages.lines import table
 from pages.norm import year_of
@@ -20,10 +21,16 @@ says. It may have changed since; the school says which norm holds now.
 
 A norm of which the text was read *in part* may have conditions that are not here.
 A *hole* is a list that no rule of the text fits, a *clash* one that two rules with different
-outcomes fit; the page of the norm shows such a list.
+outcomes fit; the page of the norm shows such a list. An *idle rule* decides for no list at all.
 *Nothing found* is a proof, for every list with the subjects and the grades of the norm.
 
 What they ask for, and which tests cover it, stands under [what norms ask for](features.md).
+"""
+
+_SILENT = """\
+## Read, and not written as a norm
+
+What these schools have published was read too. It has no condition that a rule can read.
 """
 
 
@@ -35,6 +42,10 @@ def overview() -> str:
 def _lines() -> Iterator[str]:
     yield _FIRST
     yield from table(_HEADS, map(_row, whole_files()))
+    yield _SILENT
+    silent = (each for each in entries() if not each.ids)
+    rows = ((each.school, each.reason["en"], each.reason["nl"]) for each in silent)
+    yield from table(("school", "why", "waarom"), rows)
 
 
 def _row(ruleset: RuleSet) -> tuple[str, ...]:
