@@ -6,13 +6,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, assert_never
+from typing import TYPE_CHECKING, Final
 
 from overgang.errors import Fault, GradeError, SubjectError, suggestion
+from overgang.norms.asked import can_be_something, declaring, fits, telling
 from overgang.norms.names import Names
 from overgang.norms.place import place
 from overgang.school.grade import read_entry
 from overgang.school.subjects import subject
+from overgang.school.told import InputValue
 
 if TYPE_CHECKING:
     from overgang.norms.parts import Example, InputDefinition, Target
@@ -23,13 +25,6 @@ __all__ = ["doubles", "faults_of_declared", "faults_of_examples"]
 _LOWEST: Final = 1
 _HIGHEST: Final = 10
 _STEPS: Final = frozenset({Decimal(1), Decimal("0.5"), Decimal("0.1"), Decimal("0.01")})
-_INPUT_NEEDS: Final = {
-    "yes-no": "write true or false",
-    "number": "write lowest, highest and step",
-    "choice": "write choices, each with its words",
-    "subjects": "write among = ['…'], the subjects to choose from",
-    "list": "write choices, each with its words",
-}
 
 
 def faults_of_declared(ruleset: RuleSet, names: Names) -> Iterator[Fault]:
@@ -62,7 +57,7 @@ def faults_of_declared(ruleset: RuleSet, names: Names) -> Iterator[Fault]:
             if code in ruleset.derived:
                 said = "a part of a derived subject is not derived itself"
                 yield Fault("derived", where, said, "name the parts that it is made from")
-        yield from doubles((names.code(code) or code for code in derived.parts), where)
+    yield from _parts(ruleset, names)
 
 
 def faults_of_examples(ruleset: RuleSet) -> Iterator[Fault]:
@@ -77,11 +72,19 @@ def faults_of_examples(ruleset: RuleSet) -> Iterator[Fault]:
         yield from _grades(example.grades, names, place(where, "grades"))
         for column, grades in example.columns.items():
             yield from _grades(grades, names, place(where, "columns", column))
-        for name in example.inputs:
-            if name not in ruleset.inputs:
-                said = f"no input is called {name!r}"
-                at = place(where, "inputs")
-                yield Fault("unknown-name", at, said, suggestion(name, ruleset.inputs))
+        yield from _told(example, ruleset, place(where, "inputs"))
+
+
+def _told(example: Example, ruleset: RuleSet, where: str) -> Iterator[Fault]:
+    """See that the facts of an example are asked for, and are what they can be."""
+    for name, value in example.inputs.items():
+        asked = ruleset.inputs.get(name)
+        if asked is None:
+            said = f"no input is called {name!r}"
+            yield Fault("unknown-name", where, said, suggestion(name, ruleset.inputs))
+        elif can_be_something(asked) and not (fits(asked, value) or _is_letter(asked, value)):
+            said = "this is not among what the fact can be"
+            yield Fault("input", place(where, name), said, telling(asked))
 
 
 def _grades(grades: Mapping[str, str], names: Names, where: str) -> Iterator[Fault]:
@@ -91,6 +94,17 @@ def _grades(grades: Mapping[str, str], names: Names, where: str) -> Iterator[Fau
             read_entry(grade)
         except GradeError as error:
             yield Fault("grade", place(where, code), str(error))
+
+
+def _parts(ruleset: RuleSet, names: Names) -> Iterator[Fault]:
+    """Check that no subject is a part of two, and that a published list names the whole."""
+    parts = [names.code(code) or code for each in ruleset.derived.values() for code in each.parts]
+    yield from doubles(parts, "derived")
+    if ruleset.list.published:
+        for code in ruleset.list.subjects:
+            if names.code(code) in parts:
+                said = f"{code!r} is a part of a derived subject"
+                yield Fault("derived", place("list", "subjects"), said, "list what it is a part of")
 
 
 def doubles(values: Iterable[str], *where: str) -> Iterator[Fault]:
@@ -126,12 +140,15 @@ def _list(ruleset: RuleSet, names: Names) -> Iterator[Fault]:
 
 
 def _input(each: InputDefinition, names: Names, where: str) -> Iterator[Fault]:
-    if not _can_be_something(each):
+    if not can_be_something(each):
         said = f"a {each.type} input lacks what it can be"
-        yield Fault("input", where, said, _INPUT_NEEDS[each.type])
-    elif each.usual is not None and not _usual_fits(each):
+        yield Fault("input", where, said, declaring(each))
+    elif each.usual is not None and not fits(each, each.usual):
         said = "this is not among what the input can be"
-        yield Fault("input", place(where, "usual"), said, _INPUT_NEEDS[each.type])
+        yield Fault("input", place(where, "usual"), said, declaring(each))
+    for code in (code for code in each.among if code in names.derived):
+        said = f"{code!r} is derived, and cannot be chosen"
+        yield Fault("derived", place(where, "among"), said, "choose among the subjects of the list")
     for code in (*each.among, *([] if each.read_from is None else [each.read_from])):
         yield from _subject(names, code, where)
     letters = bool(each.yes or each.no)
@@ -143,46 +160,9 @@ def _input(each: InputDefinition, names: Names, where: str) -> Iterator[Fault]:
         yield Fault("input", where, said, "each letter says one thing")
 
 
-def _can_be_something(each: InputDefinition) -> bool:
-    match each.type:
-        case "yes-no":
-            return True
-        case "choice" | "list":
-            return bool(each.choices)
-        case "subjects":
-            return len(each.among) >= (each.size or 1)
-        case "number":
-            if each.lowest is None or each.highest is None:
-                return False
-            return each.lowest <= each.highest and each.step > 0
-        case _:
-            assert_never(each.type)
-
-
-def _usual_fits(each: InputDefinition) -> bool:
-    usual = each.usual
-    match each.type:
-        case "yes-no":
-            return isinstance(usual, bool)
-        case "choice":
-            return usual in each.choices
-        case "list":
-            return isinstance(usual, tuple) and set(usual) <= set(each.choices)
-        case "subjects":
-            return (
-                isinstance(usual, tuple)
-                and set(usual) <= set(each.among)
-                and each.size in {None, len(set(usual))}
-            )
-        case "number":
-            return (
-                isinstance(usual, Decimal)
-                and each.lowest is not None
-                and each.highest is not None
-                and each.lowest <= usual <= each.highest
-            )
-        case _:
-            assert_never(each.type)
+def _is_letter(each: InputDefinition, value: InputValue) -> bool:
+    """Say whether a fact is told as the letter on the list that answers the question."""
+    return value in {letter.value for letter in (*each.yes, *each.no)}
 
 
 def _example_target(example: Example, targets: dict[str, Target], where: str) -> Iterator[Fault]:
