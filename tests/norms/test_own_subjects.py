@@ -9,6 +9,7 @@ from hypothesis import given, strategies as st
 
 from overgang.dossier.student import Student
 from overgang.errors import RuleSetError
+from overgang.importers.headings import Role, read_heading
 from overgang.norms.files import parse_toml, to_toml
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import judge_target, traced
@@ -59,6 +60,14 @@ def test_a_list_may_call_it_by_any_of_its_names(listed: str) -> None:
     assert sheet_of(student, ruleset).all == ("ne", "design")
     assert judge_target(student, ruleset, ruleset.targets[0]).truths == (True,)
     assert traced(student, ruleset, ruleset.targets[0]).truths == (True,)
+
+
+@pytest.mark.parametrize(("heading", "code"), [("3D", "3d"), ("3Design", "3design"), ("3", "")])
+def test_a_column_of_a_class_list_may_be_called_so(heading: str, code: str) -> None:
+    """A heading that begins with a digit is a code too; one without a letter is none."""
+    found = read_heading(heading)
+
+    assert (found.role, found.code) == (Role.UNKNOWN, code)
 
 
 def test_the_other_names_are_written_and_read_again() -> None:

@@ -86,7 +86,7 @@ _KNOWN: Final = {
     ),
 }
 _ROLES: Final = {word: role for role, words in _KNOWN.items() for word in words.split()}
-_OWN_CODE: Final = re.compile(r"[a-z][a-z0-9&]{0,7}")
+_OWN_CODE: Final = re.compile(r"\d?[a-z][a-z0-9&]{0,7}")
 
 
 @lru_cache(maxsize=512)
