@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
-from overgang.norms.ruleset import RuleSet
 from pages.features.table import EXAMPLES, Row, rows
 from pages.lines import table
 
@@ -25,7 +24,8 @@ Every feature that was read in a published norm, the norms here in which it is s
 that cover it. A feature is looked for in the rule files by a program whenever these pages are made.
 Most are seen in the form of the rules. Some are no matter of form, such as what was done again
 before: those are seen in what people are asked. What no rule can read is told to the reader in a
-note, and is seen there.
+note, and is seen there. How a school makes the numbers of its report is no norm: that is data of
+its own, in `overgang.conventions`.
 
 Each example of a norm is a test of its own besides those in the table:
 `{EXAMPLES}[…]`, with the id of the norm and the number of the example.
@@ -52,14 +52,16 @@ def _row(row: Row) -> tuple[str, ...]:
         feature.en,
         feature.nl,
         _BY[feature.by],
-        _norms(row.norms),
+        _seen_in(row),
         "<br>".join([*tests, f"and {examples} examples"]),
     )
 
 
-def _norms(norms: Sequence[RuleSet]) -> str:
-    """Give links to the norms; where there are many, folded."""
-    links = ", ".join(f"[{norm.id.partition('/')[2]}]({norm.id}.md)" for norm in norms)
-    if len(norms) <= _FEW:
-        return links or "none"
-    return f"<details><summary>{len(norms)} norms</summary>{links}</details>"
+def _seen_in(row: Row) -> str:
+    """Give links to the norms, and the ways to make a report; where there are many, folded."""
+    links = [f"[{norm.id.partition('/')[2]}]({norm.id}.md)" for norm in row.norms]
+    norms = ", ".join(links)
+    if len(links) > _FEW:
+        norms = f"<details><summary>{len(links)} norms</summary>{norms}</details>"
+    made = ", ".join(f"`{each.id}`" for each in row.made)
+    return " ".join(filter(None, [norms, f"reports of {made}" if made else ""])) or "none"

@@ -7,7 +7,7 @@ from typing import Final
 from overgang.norms.expression import Input, Times
 from overgang.norms.parts import Force
 from pages.features.anatomy import Anatomy
-from pages.features.feature import Feature, any_of, asked, asked_or_told, has
+from pages.features.feature import Feature, any_of, asked, asked_or_told, has, noted
 from pages.features.tried import FACT, LETTER, NOTE, NUMBER, node
 
 __all__ = ["FACTS"]
@@ -92,8 +92,9 @@ FACTS: Final = (
     Feature(
         "een eigen norm voor wie het jaar overdoet",
         "a norm of their own for those who do the year again",
-        asked_or_told(r"doublant|doet (het|dit) (leer)?jaar (al )?over|overdoet"),
-        (FACT,),
-        "question",
+        asked_or_told(r"doublant|doet (het|dit) (leer)?jaar (al )?over"),
+        (FACT, NOTE),
+        "note",
+        noted(r"een jaar overdoet"),
     ),
 )

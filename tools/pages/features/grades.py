@@ -14,9 +14,23 @@ from overgang.norms.expression import (
 )
 from overgang.school.grade import NoGrade, read_entry
 from overgang.school.rounding import View
+from overgang.school.steps import Step
 from pages.features.anatomy import Anatomy
-from pages.features.feature import Feature, any_of, asked, asked_or_told, fine, has, sees, told
+from pages.features.feature import (
+    Feature,
+    any_of,
+    asked,
+    asked_or_told,
+    fine,
+    has,
+    made_as,
+    rounds,
+    sees,
+    told,
+    unseen,
+)
 from pages.features.tried import (
+    BANDS,
     COLUMN,
     FACT,
     FORM,
@@ -25,7 +39,9 @@ from pages.features.tried import (
     MISSING,
     NOTE,
     NUMBER,
+    REPORT,
     VIEW,
+    YEAR,
     node,
 )
 
@@ -70,6 +86,7 @@ GRADES: Final = (
         "whole grade at the end of the year",
         any_of(sees(View.WHOLE), lambda norm: norm.ruleset.scale.step == 1),
         (VIEW, node(GradeOf)),
+        made=rounds(lambda steps: Step.WHOLE in steps),
     ),
     Feature(
         "letters als voorwaarde: voldaan, voldoende of goed",
@@ -81,8 +98,9 @@ GRADES: Final = (
         "gewogen gemiddelde dat het hele jaar doorloopt",
         "weighted average that runs through the year",
         asked_or_told(r"voortschrijdend|lopend(e)? gemiddelde|hele jaar"),
-        (NOTE,),
+        (YEAR, REPORT),
         "note",
+        made_as("running"),
     ),
     Feature(
         "cijfer op één decimaal in de regel zelf",
@@ -109,9 +127,10 @@ GRADES: Final = (
     Feature(
         "vaste gewichten per periode, of het gewone gemiddelde van de perioden",
         "fixed weights of the periods, or their plain mean",
-        any_of(_weighed, told(r"1-2-2|weegt|gewicht|perioden|van het jaar")),
-        (FORM, NOTE),
+        any_of(_weighed, told(r"1-2-2|\bgewichten|\bweegt|\bweging")),
+        (YEAR, REPORT),
         "note",
+        made_as("periods"),
     ),
     Feature(
         "score van een toets van buiten de school",
@@ -169,14 +188,15 @@ GRADES: Final = (
         "letters die als getal meetellen",
         "letters that count as a number",
         lambda norm: bool(norm.ruleset.letters),
-        (LETTERS,),
+        (LETTERS, REPORT),
+        made=lambda school: bool(school.letters),
     ),
     Feature(
         "getal dat weer een letter of klasse wordt",
         "number that becomes a letter or a class again",
-        asked_or_told(r"letter|\bals (v|g)\b"),
-        (LETTERS, NOTE),
-        "note",
+        unseen,
+        (BANDS, REPORT),
+        made=lambda school: bool(school.bands),
     ),
     Feature(
         "vrijstelling of certificaat op de plaats van een cijfer",
@@ -187,8 +207,8 @@ GRADES: Final = (
     Feature(
         "twee manieren om het cijfer te berekenen, per vak gekozen",
         "two ways to work out the grade, chosen for each subject",
-        asked_or_told(r"twee manieren|per vak (anders|gekozen)"),
-        (NOTE,),
-        "note",
+        unseen,
+        (YEAR, REPORT),
+        made=lambda school: len(school.years) > 1,
     ),
 )

@@ -22,7 +22,7 @@ from overgang.norms.expression import (
     Size,
 )
 from pages.features.anatomy import Anatomy
-from pages.features.feature import Feature, any_of, asked, counts, group_is, has, told
+from pages.features.feature import Feature, any_of, asked_or_told, counts, group_is, has
 from pages.features.tried import ARITHMETIC, FORM, GROUP, MEAN, node
 
 __all__ = ["NUMBERS"]
@@ -238,7 +238,7 @@ NUMBERS: Final = (
     Feature(
         "gewogen gemiddelde",
         "weighted mean",
-        any_of(_weighted, told(r"gewogen|weegt|weging"), asked(r"gewogen")),
+        any_of(_weighted, asked_or_told(r"\bgewogen|\bweegt|\bweging")),
         (ARITHMETIC, node(Arithmetic)),
     ),
     Feature(

@@ -11,10 +11,12 @@ from overgang.norms.expression import (
     Seen,
 )
 from overgang.school.rounding import View
+from overgang.school.steps import Step
 from pages.features.anatomy import Anatomy
-from pages.features.feature import Feature, any_of, counts, fine, has, sees
+from pages.features.feature import Feature, any_of, counts, fine, has, rounds, sees
 from pages.features.tried import (
     MEAN,
+    REPORT,
     VIEW,
     node,
 )
@@ -52,24 +54,28 @@ ROUNDING: Final = (
         "rounded once, from the grade that was not rounded",
         _rounds_itself,
         (VIEW, node(GradeOf)),
+        made=rounds(lambda steps: steps == (Step.WHOLE,)),
     ),
     Feature(
         "gemiddelde dat uitdrukkelijk onafgerond is",
         "mean that is not rounded, as the text says",
         _mean_as_it_stands,
         (MEAN, node(Aggregate)),
+        made=rounds(lambda steps: not steps),
     ),
     Feature(
         "afkappen op één decimaal",
         "cut off after one decimal",
         sees(View.CUT),
-        (VIEW, node(GradeOf)),
+        (VIEW, REPORT),
+        made=rounds(lambda steps: Step.CUT in steps),
     ),
     Feature(
         "twee keer afronden, of afkappen en dan afronden",
         "rounded twice, or cut off and then rounded",
         any_of(sees(View.TWICE), has(Seen, view=View.TWICE)),
-        (VIEW, node(GradeOf)),
+        (VIEW, REPORT),
+        made=rounds(lambda steps: len(steps) > 1),
     ),
     Feature(
         "gemiddelde dat na afronden wordt vergeleken",

@@ -174,8 +174,9 @@ STRUCTURE: Final = (
     Feature(
         "de uitkomst ‘niet voorzien’",
         "the outcome ‘not foreseen’",
-        any_of(_targets(_not_covered), told(r"niet (in de afspraken )?(voorzien|genoemd)|‘\?’")),
-        (REMAINDER,),
+        any_of(_targets(_not_covered), told(r"krijgt (daar )?een vraagteken")),
+        (HOLE, NOTE),
+        "note",
     ),
     Feature(
         "twee soorten normen: wat moet, en waarover wordt gesproken",

@@ -11,6 +11,7 @@ from overgang.norms.expression import (
     Chosen,
     Combined,
     Either,
+    GradeOf,
     Group,
     NamedGroup,
     Subjects,
@@ -90,8 +91,14 @@ def _by_student(norm: Anatomy) -> bool:
 
 def _parts_bounded(norm: Anatomy) -> bool:
     parts = {code for each in norm.ruleset.derived.values() for code in each.parts}
+    named = (
+        part.subject
+        for each in norm.comparisons
+        for part in each.operands
+        if isinstance(part, GradeOf)
+    )
     groups = (norm.codes(each.over) for each in norm.all_of(Aggregate) if each.how != "mean")
-    return any(codes and codes <= parts for codes in groups)
+    return any(code in parts for code in named) or any(codes and codes <= parts for codes in groups)
 
 
 def _derived(norm: Anatomy) -> bool:

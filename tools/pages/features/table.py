@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from overgang import conventions
+from overgang.conventions.convention import Convention
 from overgang.norms.ruleset import RuleSet
 from pages.features.anatomy import Anatomy
 from pages.features.feature import Feature
@@ -19,16 +21,17 @@ EXAMPLES = "tests/rulesets/test_rulesets.py::test_every_example_comes_out"
 
 
 class Row(NamedTuple):
-    """A feature, and the norms in which it is seen."""
+    """A feature, and the norms and the ways to make a report in which it is seen."""
 
     feature: Feature
     norms: tuple[RuleSet, ...]
+    made: tuple[Convention, ...]
 
 
 def rows() -> Iterator[tuple[tuple[str, str], tuple[Row, ...]]]:
     """Give the rows of each section."""
     for heading, features in SECTIONS.items():
-        yield heading, tuple(Row(each, _norms(each)) for each in features)
+        yield heading, tuple(Row(each, _norms(each), _made(each)) for each in features)
 
 
 def example_ids(ruleset: RuleSet) -> tuple[str, ...]:
@@ -44,6 +47,10 @@ def example_ids(ruleset: RuleSet) -> tuple[str, ...]:
 
 def _norms(feature: Feature) -> tuple[RuleSet, ...]:
     return tuple(each.ruleset for each in _taken_apart() if feature.seen(each))
+
+
+def _made(feature: Feature) -> tuple[Convention, ...]:
+    return tuple(each for each in map(conventions.load, conventions.ids()) if feature.made(each))
 
 
 @cache

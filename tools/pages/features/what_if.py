@@ -2,28 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
-from overgang.norms.expression import (
-    And,
-    AtLeast,
-    Not,
-    Would,
-)
+from overgang.norms.expression import And, AtLeast, Comparison, Not, Or, Would
 from pages.features.anatomy import Anatomy
-from pages.features.feature import Feature, any_of, has, told
+from pages.features.feature import Feature, any_of, has
 from pages.features.tried import node
 
 __all__ = ["WHAT_IF"]
 
+_SEVERAL: Final = 3
+
 
 def _missed_one(norm: Anatomy) -> bool:
     """Say whether a rule holds where all but one of its conditions do, and not all of them."""
-    return any(
+    all_but_one = any(
         isinstance(part, AtLeast) and part.number == len(part.parts) - 1
         for each in norm.all_of(And)
         for part in each.parts
-    ) or told(r"precies één van|op één na")(norm)
+    )
+    return all_but_one or any(_near_misses(norm, each) for each in norm.all_of(Or))
+
+
+def _near_misses(norm: Anatomy, each: Or) -> bool:
+    """Say whether the same numbers are bounded in each of several ways, once each a little less."""
+    ways = [set(_bounded(norm, part)) for part in each.parts if isinstance(part, And)]
+    return len(ways) == len(each.parts) >= _SEVERAL and len(set.intersection(*ways)) >= _SEVERAL
+
+
+def _bounded(norm: Anatomy, each: And) -> Iterator[str]:
+    for part in each.parts:
+        if isinstance(part, Comparison):
+            yield norm.opened(part.operands[0]).model_dump_json()
 
 
 WHAT_IF: Final = (
