@@ -89,12 +89,12 @@ def test_the_table_of_a_norm_as_a_school_writes_it() -> None:
         "|---|---|---|",
         "| onvoldoendes | minder dan 3 | meer dan 3 |",
         "| tekorten | minder dan 4 | meer dan 4 |",
-        "| punten | ten minste 84 | ten hoogste 81 |",
+        "| punten | minstens 84 | hoogstens 81 |",
         (
             "| aantal vakken met een afgerond cijfer lager dan 6 (kernvakken) "
-            "| ten hoogste 1 | ten minste 2 |"
+            "| hoogstens 1 | minstens 2 |"
         ),
-        "| laagste van de afgeronde cijfers (kernvakken) | ten minste 5 | ten hoogste 4 |",
+        "| laagste van de afgeronde cijfers (kernvakken) | minstens 5 | hoogstens 4 |",
     ]
 
 
@@ -103,7 +103,7 @@ def test_two_bounds_on_one_measure_share_a_cell() -> None:
     ruleset = with_rule("average >= 6 and average != 7 and done")
     rows = [line for line in describe(ruleset, "nl") if line.startswith("|")]
 
-    assert rows[2:] == ["| gemiddelde | ten minste 6; niet 7 |", "| handelingsdelen | ja |"]
+    assert rows[2:] == ["| gemiddelde | minstens 6; niet 7 |", "| handelingsdelen | ja |"]
 
 
 def test_a_rule_of_one_condition_is_a_table_of_one_row() -> None:
@@ -113,7 +113,7 @@ def test_a_rule_of_one_condition_is_a_table_of_one_row() -> None:
     assert lines[-3:] == (
         "| gemeten | ‘ja’ (deze) |",
         "|---|---|",
-        "| gemiddelde | ten minste 6 en minder dan 7 |",
+        "| gemiddelde | minstens 6 en minder dan 7 |",
     )
     assert not any("gaat de eerste voor" in line for line in lines)
 

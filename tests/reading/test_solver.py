@@ -86,12 +86,16 @@ def completions(sheet: Sheet, codes: tuple[str, ...] = CODES) -> Iterator[Sheet]
     ]
     silent = {name: each for name, each in sheet.ruleset.inputs.items() if name not in sheet.inputs}
     for grades in product((4000, 5000, 6000, 7000), repeat=len(unknown)):
-        spans = {column: dict(found) for column, found in sheet.spans.items()}
-        for (column, code), grade in zip(unknown, grades, strict=True):
-            spans.setdefault(column, {})[code] = (grade, grade)
+        known = dict(zip(unknown, grades, strict=True))
+        changed = {code: (g, g) for (column, code), g in known.items() if column == REPORT}
+        full = sheet.with_spans(changed)
+        spans = {column: dict(found) for column, found in full.spans.items()}
+        for (column, code), grade in known.items():
+            if column != REPORT:
+                spans.setdefault(column, {})[code] = (grade, grade)
         for told in product(*map(values_of, silent.values())):
             inputs = {**sheet.inputs, **dict(zip(silent, told, strict=True))}
-            yield replace(sheet, spans=spans, inputs=inputs, memo={})
+            yield replace(full, spans=spans, inputs=inputs, memo={})
 
 
 def judged(sheet: Sheet, judgement: Judgement) -> tuple[Finding, ...]:

@@ -109,17 +109,17 @@ def test_the_margin_below_at_and_above_a_bound(five: int, margin: str) -> None:
     marks = {"ne": five, "en": 6, "wi": 6, "gs": 6, "lo": 6}
 
     assert line("sum(all, whole) >= 30", marks).text.endswith(
-        f"(gevraagd: ten minste 30; {margin})"
+        f"(gevraagd: minstens 30; {margin})"
     )
     assert line("30 <= sum(all, whole)", marks).text.endswith(
-        f"(gevraagd: ten minste 30; {margin})"
+        f"(gevraagd: minstens 30; {margin})"
     )
 
 
 MARKS: Final[dict[str, Any]] = {"ne": "5,4", "en": 5, "wi": 7, "gs": 6, "lo": 8}
 
 LINES: Final = [
-    ("average >= 6.28", True, "gemiddelde: 6,28 (gevraagd: ten minste 6,28; precies op de grens)",
+    ("average >= 6.28", True, "gemiddelde: 6,28 (gevraagd: minstens 6,28; precies op de grens)",
      "5,4 + 5 + 7 + 6 + 8 = 31,4; 31,4 : 5 = 6,28"),
     ("sum([ne, en, wi, gs], whole) - size(all) * 4 < 4",
      True, ("som van de afgeronde cijfers (Nederlands, Engels, wiskunde en geschiedenis) min "
@@ -132,11 +132,11 @@ LINES: Final = [
      "som van de tekorten (Nederlands en Engels): 2 (gevraagd: minder dan 2; precies op de grens)",
      "Nederlands 5,4 → 1, Engels 5 → 1"),
     ("lowest(all) >= 5 and done", None, "alle voorwaarden hieronder", ""),
-    ("done or average > 9", None, "ten minste één voorwaarde hieronder", ""),
-    ("at_least(2, done, average > 9)", False, "ten minste 2 van de voorwaarden hieronder", ""),
+    ("done or average > 9", None, "minstens één voorwaarde hieronder", ""),
+    ("at_least(2, done, average > 9)", False, "minstens 2 van de voorwaarden hieronder", ""),
     ("not done", None, "niet wat hieronder staat", ""),
     ("highest(all) >= 8", True,
-     "hoogste van de cijfers (alle vakken): 8 (gevraagd: ten minste 8; precies op de grens)",
+     "hoogste van de cijfers (alle vakken): 8 (gevraagd: minstens 8; precies op de grens)",
      "lichamelijke opvoeding 8"),
     ("4 < lowest(all) < 5", False,
      "laagste van de cijfers (alle vakken): 5 (gevraagd: meer dan 4 en minder dan 5)", "Engels 5"),
@@ -174,7 +174,7 @@ def test_a_number_is_told_on_its_own_side_of_the_bound() -> None:
     marks = {"ne": "5,9", "en": "6", "wi": "6", "gs": "vr", "lo": "vr"}
 
     assert Fraction(Decimal("17.9")) / 3 < 6
-    assert ": 5,96… (gevraagd: ten minste 6;" in line("average >= 6", marks).text
+    assert ": 5,96… (gevraagd: minstens 6;" in line("average >= 6", marks).text
     assert "hier 5,96…" in line("6 * size(all) > average", marks).text
 
 

@@ -26,22 +26,22 @@ ENGLISH: Final = re.compile(
 
 CASES: Final = [
     ("6.5", "6,5", "6.5"),
-    ("average >= 6.5", "gemiddelde: ten minste 6,5", "average: at least 6.5"),
+    ("average >= 6.5", "gemiddelde: minstens 6,5", "average: at least 6.5"),
     ("average > 6", "gemiddelde: meer dan 6", "average: more than 6"),
     ("average < 6", "gemiddelde: minder dan 6", "average: less than 6"),
-    ("average <= 6", "gemiddelde: ten hoogste 6", "average: at most 6"),
+    ("average <= 6", "gemiddelde: hoogstens 6", "average: at most 6"),
     ("size(all) == 3", "aantal vakken (alle vakken): precies 3",
      "number of subjects (all subjects): exactly 3"),
     ("average != 6", "gemiddelde: niet 6", "average: not 6"),
     ("81 < average < 84", "gemiddelde: meer dan 81 en minder dan 84",
      "average: more than 81 and less than 84"),
-    ("6 <= average", "gemiddelde: ten minste 6", "average: at least 6"),
+    ("6 <= average", "gemiddelde: minstens 6", "average: at least 6"),
     ("6 > average", "gemiddelde: minder dan 6", "average: less than 6"),
     ("average < short < 9",
      "gemiddelde: minder dan tekorten en tekorten: minder dan 9",
      "average: less than shortfall points and shortfall points: less than 9"),
     ("count(core, whole < 6) <= 1",
-     "aantal vakken met een afgerond cijfer lager dan 6 (kernvakken): ten hoogste 1",
+     "aantal vakken met een afgerond cijfer lager dan 6 (kernvakken): hoogstens 1",
      "number of subjects with a rounded grade below 6 (core subjects): at most 1"),
     ("count(all, grade < 5.5 or grade > 9) > 1",
      ("aantal vakken waarvoor geldt: cijfer: minder dan 5,5 of cijfer: meer dan 9 (alle vakken): "
@@ -83,7 +83,7 @@ CASES: Final = [
      "handelingsdelen en (geschiedenis staat op de lijst of Engels staat op de lijst)",
      "practical tasks and (history is on the list or English is on the list)"),
     ("at_least(2, done, taken(gs), taken(en))",
-     ("ten minste 2 van deze: handelingsdelen, geschiedenis staat op de lijst en "
+     ("minstens 2 van deze: handelingsdelen, geschiedenis staat op de lijst en "
      "Engels staat op de lijst"),
      "at least 2 of these: practical tasks, history is on the list and English is on the list"),
     ("one_point_more('a')", "met één punt erbij voor één vak geldt ‘bevorderen’",

@@ -23,8 +23,8 @@ from overgang.reading.judge import judge_target, ranked
 from overgang.reading.sheet import Sheet, sheet_of
 from overgang.reading.solver import Model
 from overgang.reading.solver.open import sheets_by_choice
+from overgang.reading.solver.places import GradePlace
 from overgang.reading.solver.search import Cost
-from overgang.reading.solver.unknowns import GradePlace
 from overgang.school.grade import SCALE, Grade, NoGrade
 
 __all__ = [
@@ -175,13 +175,13 @@ def _first(
 
 
 def _idle(ruleset: RuleSet, target: Target) -> tuple[str, ...]:
-    """Give the rules that decide for no list: there is always another that goes first."""
+    """Give the rules that decide for no list, not even where something of it stays open."""
     left = {rule.id: _before(target, rule) for rule in target.rules}
     for sheet in sheets_by_choice(_anyone(ruleset)):
         if left:
             model = Model(sheet, target.to, letters=False)
             goals = {
-                rule: [model.rules[rule].yes, *(model.rules[each].no for each in before)]
+                rule: [~model.rules[rule].no, *(~model.rules[each].yes for each in before)]
                 for rule, before in left.items()
             }
             left = {

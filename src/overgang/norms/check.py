@@ -55,6 +55,7 @@ def _declared(ruleset: RuleSet) -> Names:
         lookups=frozenset(ruleset.lookups),
         inputs={name: each.type for name, each in ruleset.inputs.items()},
         subjects=frozenset((*ruleset.subjects, *ruleset.derived)),
+        derived=frozenset(ruleset.derived),
     )
 
 

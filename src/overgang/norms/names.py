@@ -51,6 +51,7 @@ class Names:
     inputs: Mapping[str, InputType] = field(default_factory=dict)
     measures: Mapping[str, Kind] = field(default_factory=dict)
     subjects: frozenset[str] = frozenset()
+    derived: frozenset[str] = frozenset()
     rules: frozenset[str] = frozenset()
     """Earlier rules of the same target of which may be asked whether they would hold."""
     earlier: Mapping[str | None, frozenset[str]] = field(default_factory=dict)

@@ -5,13 +5,14 @@ Every word that a reader sees (a measure, a group, a question) stands here in Du
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
+from pydantic_core import PydanticCustomError
 
 from overgang._model import Frozen
 from overgang.norms.expression import Expression, Group
@@ -131,6 +132,22 @@ class DerivedDefinition(Words):
     parts: tuple[str, ...] = Field(min_length=1)
     part: View = View.WHOLE
     view: View = View.WHOLE
+
+    @field_validator("view")
+    @classmethod
+    def _is_a_grade(cls, view: View) -> View:
+        if view is View.GRADE:
+            raise PydanticCustomError("view", "a mean that is not rounded is a measure, no subject")
+        return view
+
+    def of(self, parts: Collection[int]) -> int:
+        """Give the grade that follows from the grades of the parts, all in thousandths.
+
+        >>> said = {"nl": "combinatiecijfer", "en": "combined grade", "parts": ["lo", "ckv"]}
+        >>> DerivedDefinition(**said).of([6400, 6600])
+        7000
+        """
+        return self.view.of(sum(map(self.part.of, parts)) // len(parts))
 
 
 class MeasureDefinition(Words):

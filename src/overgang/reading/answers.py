@@ -68,6 +68,8 @@ def letter(sheet: Sheet, code: str) -> str | None:
 
 def taken(sheet: Sheet, code: str) -> Truth:
     """Say whether a subject is on the list and not exempt."""
+    if code in sheet.parts:
+        return True
     if code in sheet.entries:
         return sheet.entries[code] is not NoGrade.EXEMPT
     if code in sheet.spans[REPORT] or any(map(is_unnamed, sheet.all)):

@@ -97,12 +97,13 @@ class Compiled:
         return Facts(list(grades.values()), at, uncounted, frozenset(lettered), inputs)
 
     def _places(self, listed: tuple[str, ...]) -> dict[str, int] | None:
-        """Give the subjects of a list with their places; None if it lacks one or has one twice."""
+        """Give the subjects of a list with their places; None if that takes the plain reading."""
         if len(self._lists) >= _MANY:
             self._lists.clear()
         at = {canonical(code, self.ruleset): place for place, code in enumerate(listed)}
         needed = self.ruleset.list.subjects if self.ruleset.list.published else ()
-        fits = len(at) == len(listed) and set(needed) <= set(at)
+        parts = {code for each in self.ruleset.derived.values() for code in each.parts}
+        fits = len(at) == len(listed) and set(needed) <= set(at) and parts.isdisjoint(at)
         self._lists[listed] = at if fits else None
         return self._lists[listed]
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Final
 
 from overgang.norms.expression import Among, And, Comparison, Expression, Or
-from overgang.norms.parts import Outcome, Rule, Target
+from overgang.norms.parts import GroupDefinition, Outcome, Rule, Target, Words
 from overgang.reading.words import Speaker, measured
 from overgang.school.points import LookupTable, PointTable
 from overgang.wording import Language, day, listing, number, say
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from overgang.norms.ruleset import RuleSet
 
 __all__ = ["describe", "heading"]
+
+_INDENT: Final = "    "
 
 
 def heading(ruleset: RuleSet, language: Language) -> str:
@@ -52,7 +54,7 @@ def _lines(ruleset: RuleSet, language: Language) -> Iterator[str]:
         yield source.note.in_(language)
     terms = list(_terms(ruleset, language))
     if terms:
-        yield from ("", f"## {say(language, 'show-terms')}", *(f"- {term}" for term in terms))
+        yield from ("", f"## {say(language, 'show-terms')}", *terms)
     if ruleset.inputs:
         yield from ("", f"## {say(language, 'show-asked')}", *_asked(ruleset, language))
     if ruleset.readings:
@@ -64,14 +66,13 @@ def _lines(ruleset: RuleSet, language: Language) -> Iterator[str]:
 def _terms(ruleset: RuleSet, language: Language) -> Iterator[str]:
     speaker = Speaker(ruleset, ruleset.targets[0], language)
     for group in ruleset.groups.values():
-        yield say(language, "show-is", name=group.in_(language), what=speaker.group(group.contains))
+        yield f"- {_group(group, speaker)}"
     for table in ruleset.points.values():
-        yield say(language, "show-points", name=table.in_(language), rows=_points(table, language))
+        yield _table_of(table, _point_rows(table, language), language)
     for lookup in ruleset.lookups.values():
-        rows = "; ".join(_lookup_rows(lookup, language))
-        yield say(language, "show-points", name=lookup.in_(language), rows=rows)
+        yield _table_of(lookup, _lookup_rows(lookup, language), language)
     for derived in ruleset.derived.values():
-        yield say(
+        said = say(
             language,
             "show-derived",
             name=derived.in_(language),
@@ -79,17 +80,35 @@ def _terms(ruleset: RuleSet, language: Language) -> Iterator[str]:
             part=say(language, f"seen-many-{derived.part}"),
             view=say(language, f"show-view-{derived.view}"),
         )
+        yield f"- {said}"
     for measure in ruleset.measures.values():
-        what = speaker.phrase(measure.expression)
-        yield say(language, "show-is", name=measure.in_(language), what=what)
+        yield from _measure(measure.in_(language), measure.expression, speaker, 0)
 
 
-def _points(table: PointTable, language: Language) -> str:
-    return "; ".join(_point_rows(table, language))
+def _table_of(table: Words, rows: Iterator[str], language: Language) -> str:
+    return f"- {say(language, 'show-points', name=table.in_(language), rows='; '.join(rows))}"
+
+
+def _measure(name: str, of: Expression, speaker: Speaker, depth: int) -> Iterator[str]:
+    """Say what a measure is; one that is made of conditions with those in a list."""
+    key, inner = _joined(of)
+    made = len(inner) > 1
+    what = say(speaker.language, f"show-inner-{key}") if made else speaker.phrase(of)
+    yield f"{_INDENT * depth}- {say(speaker.language, 'show-is', name=name, what=what)}"
+    if made:
+        yield from _each(inner, speaker, depth + 1)
+
+
+def _group(group: GroupDefinition, speaker: Speaker) -> str:
+    """Say what is in a group, where its name does not say so already."""
+    name, what = group.in_(speaker.language), speaker.group(group.contains)
+    if what in name or what == say(speaker.language, "group-listed", group=name):
+        return name
+    return say(speaker.language, "show-is", name=name, what=what)
 
 
 def _point_rows(table: PointTable, language: Language) -> Iterator[str]:
-    for band in table.bands:
+    for band in sorted(table.bands, key=lambda band: band.lowest, reverse=True):
         points = (
             say(language, "show-points-forces")
             if band.points == "forces"
@@ -112,23 +131,22 @@ def _lookup_rows(table: LookupTable, language: Language) -> Iterator[str]:
         low = None if row.lowest is None else number(language, row.lowest)
         high = None if row.highest is None else number(language, row.highest)
         if low == high:
-            yield say(language, "show-points-row", grade=low or "", points=gives)
+            yield say(language, "show-lookup-row", value=low or "", points=gives)
         elif high is None:
             yield say(language, "show-lookup-from", low=low or "", points=gives)
         elif low is None:
             yield say(language, "show-lookup-to", high=high, points=gives)
         else:
-            yield say(language, "show-points-range", low=low, high=high, points=gives)
+            yield say(language, "show-lookup-range", low=low, high=high, points=gives)
 
 
 def _readings(ruleset: RuleSet, language: Language) -> Iterator[str]:
     speaker = Speaker(ruleset, ruleset.targets[0], language)
     for reading in ruleset.readings:
+        yield f"- {say(language, 'show-reading', name=reading.in_(language).removesuffix('.'))}"
         for name, expression in reading.measures.items():
             measure = ruleset.measures[name].in_(language)
-            what = speaker.phrase(expression)
-            other = say(language, "show-is", name=measure, what=what)
-            yield f"- {say(language, 'show-reading', name=reading.in_(language), what=other)}"
+            yield from _measure(measure, expression, speaker, 1)
 
 
 def _asked(ruleset: RuleSet, language: Language) -> Iterator[str]:
@@ -147,18 +165,41 @@ def _target(target: Target, ruleset: RuleSet, language: Language) -> Iterator[st
     speaker = Speaker(ruleset, target, language)
     yield from ("", f"## {say(language, 'show-target', target=target.name.in_(language))}", "")
     for rule in target.rules:
-        condition = speaker.phrase(rule.when)
-        means = say(language, f"means-{rule.means}")
-        said = say(language, "show-rule", says=rule.says, means=means, condition=condition)
-        yield f"- {said} [{rule.cite}]" if rule.cite else f"- {said}"
-        if rule.note is not None:
-            yield f"    - {rule.note.in_(language)}"
-        if rule.force is not None or rule.decides is not None:
-            yield f"    - {_force(rule, language)}"
+        yield from _rule(rule, speaker)
     yield f"- {_otherwise(target.otherwise, language)}"
     if len(target.rules) > 1:
         yield f"- {say(language, f'show-precedence-{target.precedence}')}"
     yield from ("", f"### {say(language, 'show-table')}", "", *_table(target, speaker))
+
+
+def _rule(rule: Rule, speaker: Speaker) -> Iterator[str]:
+    """Say when an outcome follows: the conditions in a list, and then what they come down to."""
+    language = speaker.language
+    key, parts = _joined(rule.when)
+    means = say(language, f"means-{rule.means}")
+    if len(parts) == 1:
+        condition = speaker.phrase(rule.when)
+        said = say(language, "show-rule", says=rule.says, means=means, condition=condition)
+    else:
+        said = say(language, f"show-rule-{key}", says=rule.says, means=means)
+    yield f"- {said} [{rule.cite}]" if rule.cite else f"- {said}"
+    if len(parts) > 1:
+        yield from _each(parts, speaker, 1)
+    if rule.note is not None:
+        yield f"    - {say(language, 'show-note', note=rule.note.in_(language))}"
+    if rule.force is not None or rule.decides is not None:
+        yield f"    - {_force(rule, language)}"
+
+
+def _each(parts: Sequence[Expression], speaker: Speaker, depth: int) -> Iterator[str]:
+    """Give conditions as a list, with those that are made of others in lists of their own."""
+    for what, part in {speaker.phrase(part): part for part in parts}.items():
+        key, inner = _joined(part)
+        if len(set(map(speaker.phrase, inner))) == 1:
+            yield f"{_INDENT * depth}- {what}"
+        else:
+            yield f"{_INDENT * depth}- {say(speaker.language, f'show-inner-{key}')}"
+            yield from _each(inner, speaker, depth + 1)
 
 
 def _force(rule: Rule, language: Language) -> str:
@@ -186,7 +227,7 @@ def _table(target: Target, speaker: Speaker) -> Iterator[str]:
     heads = []
     for rule in target.rules:
         key, parts = _joined(rule.when)
-        heads.append(f"‘{rule.says}’ ({say(language, key)})")
+        heads.append(f"‘{rule.says}’ ({say(language, f'show-{key}')})")
         for part in parts:
             what, asked = _cell(part, speaker)
             row = cells.setdefault(what, {})
@@ -200,11 +241,11 @@ def _table(target: Target, speaker: Speaker) -> Iterator[str]:
 def _joined(when: Expression) -> tuple[str, tuple[Expression, ...]]:
     match when:
         case And(parts=parts):
-            return "show-all", parts
+            return "all", parts
         case Or(parts=parts):
-            return "show-any", parts
+            return "any", parts
         case _:
-            return "show-one", (when,)
+            return "one", (when,)
 
 
 def _cell(part: Expression, speaker: Speaker) -> tuple[str, str]:

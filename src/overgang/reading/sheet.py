@@ -20,7 +20,7 @@ from overgang.school.grade import Entry, Grade, Letter, NoGrade, thousandths
 from overgang.school.subjects import subject
 
 if TYPE_CHECKING:
-    from overgang.norms.parts import InputDefinition
+    from overgang.norms.parts import DerivedDefinition, InputDefinition
     from overgang.norms.ruleset import RuleSet
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "Span",
     "canonical",
     "declared",
+    "derived",
     "is_unnamed",
     "sheet_of",
     "span_of_unknown",
@@ -59,6 +60,8 @@ class Sheet:
     spans: Mapping[str, Mapping[str, Span]]
     entries: Mapping[str, Entry]
     inputs: Mapping[str, InputValue]
+    parts: Mapping[str, Mapping[str, Span]] = field(default_factory=dict)
+    """The parts of each derived subject that were on the list, in place of which it is in `all`."""
     memo: dict[str | int, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def span(self, code: str, column: str = REPORT) -> Span | None:
@@ -66,26 +69,57 @@ class Sheet:
         listed = self.spans.get(column, {})
         if code in listed:
             return listed[code]
-        if column == REPORT and code in self.entries:
-            return None
+        if column == REPORT:
+            for parts in self.parts.values():
+                if code in parts:
+                    return parts[code]
+            if code in self.entries:
+                return None
         return span_of_unknown(self.ruleset)
 
     def unknown(self) -> tuple[str, ...]:
-        """Give the subjects of the report whose grade is not known."""
-        return tuple(code for code, (low, high) in self.spans[REPORT].items() if low != high)
+        """Give the subjects of the report whose grade is not known; of a derived one, its parts."""
+        report = self.spans[REPORT].items()
+        own = {code: span for code, span in report if code not in self.parts}
+        for parts in self.parts.values():
+            own.update(parts)
+        return tuple(code for code, (low, high) in own.items() if low != high)
 
     def with_span(self, code: str, span: Span) -> Sheet:
         """Give the same sheet with another grade for one subject of the report."""
-        spans = {**self.spans, REPORT: {**self.spans[REPORT], code: span}}
-        return replace(self, spans=spans, memo={})
+        return self.with_spans({code: span})
+
+    def with_spans(self, changed: Mapping[str, Span]) -> Sheet:
+        """Give the same sheet with other grades for some subjects of the report."""
+        report = dict(self.spans[REPORT])
+        parts = dict(self.parts)
+        for name, own in self.parts.items():
+            if not changed.keys().isdisjoint(own):
+                parts[name] = {code: changed.get(code, span) for code, span in own.items()}
+                report[name] = derived(self.ruleset.derived[name], parts[name].values())
+        inside = {code for own in parts.values() for code in own}
+        report.update({code: span for code, span in changed.items() if code not in inside})
+        return replace(self, spans={**self.spans, REPORT: report}, parts=parts, memo={})
 
     def without(self, codes: Collection[str]) -> Sheet:
         """Give the same sheet with some subjects left out, as if they were exempt."""
         kept = {code: span for code, span in self.spans[REPORT].items() if code not in codes}
+        parts: dict[str, Mapping[str, Span]] = {}
+        for name, own in self.parts.items():
+            rest = {code: span for code, span in own.items() if code not in codes}
+            if name in kept and rest:
+                kept[name] = derived(self.ruleset.derived[name], rest.values())
+                parts[name] = rest
+            else:
+                kept.pop(name, None)
         entries = {**self.entries, **dict.fromkeys(codes, NoGrade.EXEMPT)}
-        return replace(
-            self, all=tuple(kept), spans={**self.spans, REPORT: kept}, entries=entries, memo={}
-        )
+        spans = {**self.spans, REPORT: kept}
+        return replace(self, all=tuple(kept), spans=spans, entries=entries, parts=parts, memo={})
+
+
+def derived(definition: DerivedDefinition, parts: Collection[Span]) -> Span:
+    """Give what is known of a derived grade, from what is known of its parts."""
+    return definition.of([low for low, _ in parts]), definition.of([high for _, high in parts])
 
 
 def span_of_unknown(ruleset: RuleSet) -> Span:
@@ -106,9 +140,24 @@ def sheet_of(student: Student, ruleset: RuleSet) -> Sheet:
         listed = dict(zip(_codes(tuple(column), own), column.values(), strict=True))
         spans[name] = _spans(listed, ruleset)
     report = spans[REPORT]
-    for code in _lacking(entries, len(report), ruleset):
+    parts = _derive(report, entries, ruleset) if ruleset.derived else {}
+    for code in _lacking(entries, report, ruleset):
         report[code] = span_of_unknown(ruleset)
-    return Sheet(ruleset, tuple(report), spans, entries, declared(student, ruleset))
+    return Sheet(ruleset, tuple(report), spans, entries, declared(student, ruleset), parts)
+
+
+def _derive(
+    report: dict[str, Span], entries: Mapping[str, Entry], ruleset: RuleSet
+) -> dict[str, dict[str, Span]]:
+    """Put each derived subject in the place of its parts on the report, and give the parts."""
+    found: dict[str, dict[str, Span]] = {}
+    for name, each in ruleset.derived.items():
+        codes = [canonical(code, ruleset) for code in each.parts]
+        own = {code: report.pop(code) for code in codes if code in report}
+        if own and name not in entries:
+            report[name] = derived(each, own.values())
+            found[name] = own
+    return found
 
 
 def declared(student: Student, ruleset: RuleSet) -> dict[str, InputValue]:
@@ -164,11 +213,14 @@ def _spans(entries: Mapping[str, Entry], ruleset: RuleSet) -> dict[str, Span]:
     return spans
 
 
-def _lacking(entries: Mapping[str, Entry], counted: int, ruleset: RuleSet) -> Iterator[str]:
+def _lacking(
+    entries: Mapping[str, Entry], report: Mapping[str, Span], ruleset: RuleSet
+) -> Iterator[str]:
     """Give the subjects that the list should still hold: by name where those are published."""
+    counted = len(report)
     if ruleset.list.published:
-        named = [code for code in ruleset.list.subjects if code not in entries]
-        yield from named
+        there = {*entries, *report}
+        yield from [code for code in ruleset.list.subjects if code not in there]
     elif counted < (ruleset.list.count or 0):
         exempt = sum(entry is NoGrade.EXEMPT for entry in entries.values())
         for number in range(counted + exempt, ruleset.list.count or 0):

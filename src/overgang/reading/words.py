@@ -7,9 +7,8 @@ between them stand in the catalogues. No key and no code of the language is left
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Final, assert_never
+from typing import TYPE_CHECKING, Final, Literal, assert_never
 
-from overgang.errors import SubjectError
 from overgang.norms.expression import (
     Aggregate,
     AllSubjects,
@@ -17,10 +16,7 @@ from overgang.norms.expression import (
     And,
     Arithmetic,
     AtLeast,
-    Chosen,
-    Combined,
     Comparison,
-    Either,
     Expression,
     Extreme,
     Forced,
@@ -30,7 +26,6 @@ from overgang.norms.expression import (
     Input,
     Lookup,
     Measure,
-    NamedGroup,
     Not,
     Number,
     Operator,
@@ -39,16 +34,13 @@ from overgang.norms.expression import (
     PointsOf,
     Seen,
     Size,
-    Subjects,
     Taken,
     Text,
     Times,
     Would,
 )
-from overgang.reading.sheet import is_unnamed
-from overgang.school.grade import Letter
-from overgang.school.subjects import subject
-from overgang.wording import Language, listing, number, say
+from overgang.reading.names_said import Namer
+from overgang.wording import Language, listing, number
 
 if TYPE_CHECKING:
     from overgang.norms.parts import Target
@@ -92,15 +84,8 @@ def measured(expression: Comparison | Among) -> tuple[int, Expression]:
     return at, expression.operands[at]
 
 
-class Speaker:
+class Speaker(Namer):
     """Says the expressions of one target in one language."""
-
-    ruleset: RuleSet
-    target: Target
-    language: Language
-
-    def __init__(self, ruleset: RuleSet, target: Target, language: Language) -> None:
-        self.ruleset, self.target, self.language = ruleset, target, language
 
     def phrase(self, expression: Expression) -> str:
         """Give an expression as a phrase that can stand within a sentence."""
@@ -114,9 +99,9 @@ class Speaker:
             case Aggregate():
                 return self._aggregate(expression)
             case Size(over=over):
-                return self._say("size-of", group=self.group(over))
+                return self._say("size-of", group=self.group_inside(over))
             case Pattern(over=over):
-                return self._say("pattern-of", group=self.group(over))
+                return self._say("pattern-of", group=self.group_inside(over))
             case Measure(name=name):
                 return self.ruleset.measures[name].in_(self.language)
             case Input(name=name):
@@ -137,8 +122,8 @@ class Speaker:
             case Lookup(table=table, of=of):
                 what = self.ruleset.lookups[table].in_(self.language)
                 return self._say("looked-up", what=what, by=self.phrase(of))
-            case Forced(table=table):
-                return self._say("forced", what=self.ruleset.points[table].in_(self.language))
+            case Forced():
+                return self._say("forced")
             case Times(input=name, choice=choice):
                 return self._say("times-happened", choice=self.word(choice, Input(name=name)))
             case Would() | Holds():
@@ -152,12 +137,16 @@ class Speaker:
             says, key = self.target.rule(expression.rule).says, expression.change.replace("_", "-")
             if isinstance(expression.among, AllSubjects):
                 return self._say(key, rule=says)
-            return self._say(f"{key}-of", rule=says, group=self.group(expression.among))
+            return self._say(f"{key}-of", rule=says, group=self.group_inside(expression.among))
+        return self._held(expression, "holds")
+
+    def _held(self, expression: Holds, key: str) -> str:
+        """Say that a rule holds, or with another key that it does not."""
         if expression.target is None:
-            return self._say("holds", rule=self.target.rule(expression.rule).says)
+            return self._say(key, rule=self.target.rule(expression.rule).says)
         target = self.ruleset.target(expression.target)
         says = target.rule(expression.rule).says
-        return self._say("holds-for", rule=says, target=target.name.in_(self.language))
+        return self._say(f"{key}-for", rule=says, target=target.name.in_(self.language))
 
     def bound(self, expression: Comparison | Among, sides: Sequence[str] | None = None) -> str:
         """Give what a comparison asks of the side that is measured, as `at most 3`.
@@ -172,7 +161,17 @@ class Speaker:
 
     def _links(self, expression: Comparison, said: Sequence[str]) -> Iterator[str]:
         """Give each link of a chain; one that the measured side is not in says both its sides."""
-        at = measured(expression)[0]
+        match expression:
+            case Comparison(operands=(Number(), _, Number()), operators=("<=", "<=")):
+                yield self._say("bound-between", low=said[0], high=said[2])
+                return
+            case Comparison(operands=(what, Number(value=none)), operators=("==",)) if (
+                not none and self._is_count(what)
+            ):
+                yield self._say("bound-none")
+                return
+            case _:
+                at = measured(expression)[0]
         for left, operator in enumerate(expression.operators):
             if left == at:
                 yield self._say(f"bound-{_BOUND[operator]}", bound=said[left + 1])
@@ -182,61 +181,13 @@ class Speaker:
                 bound = self._say(f"bound-{_BOUND[operator]}", bound=said[left + 1])
                 yield self._say("compared", what=said[left], bound=bound)
 
-    def group(self, group: Group) -> str:
-        """Give a group of subjects as a phrase."""
-        match group:
-            case AllSubjects():
-                return self._say("group-all")
-            case NamedGroup(name=name):
-                return self.ruleset.groups[name].in_(self.language)
-            case Subjects(codes=codes):
-                return listing(self.language, map(self.subject, codes))
-            case Chosen(input=name):
-                return self.ruleset.inputs[name].in_(self.language)
-            case Combined(operator="&", left=AllSubjects(), right=Subjects() as listed):
-                return self._say("group-listed", group=self.group(listed))
-            case Combined(operator=operator, left=left, right=right):
-                key = {"+": "group-plus", "-": "group-minus", "&": "group-both"}[operator]
-                return self._say(key, left=self.group(left), right=self.group(right))
-            case Either(when=when, then=then, otherwise=otherwise):
-                said = {"when": self.phrase(when), "then": self.group(then)}
-                return self._say("group-either", **said, otherwise=self.group(otherwise))
-            case _:
-                assert_never(group)
-
-    def subject(self, code: str) -> str:
-        """Give the name of a subject."""
-        if is_unnamed(code):
-            return self._say("unnamed-subject")
-        own = {**self.ruleset.subjects, **self.ruleset.derived}
-        if code in own:
-            return own[code].in_(self.language)
-        try:
-            found = subject(code)
-        except SubjectError:
-            return code  # a subject of the school's own, read from a list under its own code
-        return found.nl if self.language == "nl" else found.en
-
-    def word(self, value: str, of: Expression | None = None) -> str:
-        """Give a letter, or a word that the input `of` can be."""
-        if isinstance(of, Input) and value in self.ruleset.inputs[of.name].choices:
-            return self.ruleset.inputs[of.name].choices[value].in_(self.language)
-        letters = {letter.value for letter in Letter}
-        return (
-            say(self.language, f"letter-{Letter(value).name.lower().replace('_', '-')}")
-            if value in letters
-            else value
-        )
-
-    def _say(self, key: str, **args: str) -> str:
-        return say(self.language, key, **args)
+    def _is_count(self, expression: Expression) -> bool:
+        while isinstance(expression, Measure):
+            expression = self.ruleset.measures[expression.name].expression
+        return isinstance(expression, Aggregate) and expression.how == "count"
 
     def _list(self, parts: tuple[Expression, ...]) -> str:
         return listing(self.language, map(self.phrase, parts))
-
-    def pattern(self, value: str) -> str:
-        """Give a pattern of insufficient grades, as `5+5+4`."""
-        return "+".join(value.split()) or self._say("pattern-none")
 
     def _choice(self, value: Expression, choice: Number | Text) -> str:
         match choice:
@@ -261,7 +212,7 @@ class Speaker:
         return what
 
     def _aggregate(self, expression: Aggregate) -> str:
-        group = self.group(expression.over)
+        group = self.group_inside(expression.over)
         if expression.how == "count":
             return self._counted(expression.of, group)
         of = expression.of
@@ -293,16 +244,30 @@ class Speaker:
     def _connective(self, expression: And | Or | Not | AtLeast) -> str:
         match expression:
             case Not(part=part):
-                return self._say("not", what=self.phrase(part))
+                return self._denied(part)
             case AtLeast(number=least, parts=parts):
                 said = listing(self.language, map(self._inner, parts))
                 return self._say("at-least-of", number=number(self.language, least), parts=said)
             case And(parts=parts):
-                return listing(self.language, map(self._inner, parts))
+                return self._joined(parts, "and")
             case Or(parts=parts):
-                return listing(self.language, map(self._inner, parts), joined="or")
+                return self._joined(parts, "or")
             case _:
                 assert_never(expression)
+
+    def _joined(self, parts: Sequence[Expression], joined: Literal["and", "or"]) -> str:
+        """Give conditions as a list; what is said alike is said once."""
+        said = dict.fromkeys(map(self._inner, parts))
+        return listing(self.language, said, joined=joined)
+
+    def _denied(self, part: Expression) -> str:
+        match part:
+            case Holds():
+                return self._held(part, "holds-not")
+            case Taken(subject=code):
+                return self._say("taken-not", subject=self.subject(code))
+            case _:
+                return self._say("not", what=self.phrase(part))
 
     def _inner(self, expression: Expression) -> str:
         """Give a condition inside another, in brackets where it has parts of its own."""

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from overgang.norms.names import Kind, Names
 from overgang.norms.parts import (
+    DerivedDefinition,
     Force,
     GroupDefinition,
     InputDefinition,
@@ -65,11 +66,12 @@ def rule_sets(draw: st.DrawFn, *, depth: int = 1) -> RuleSet:
     tables = draw(_several("table", _tables()))
     lookups = draw(_several("lookup", _lookups()))
     inputs = draw(_inputs())
+    derived = draw(_derived())
     names = Names(
         tables=frozenset(tables),
         lookups=frozenset(lookups),
         inputs={name: each.type for name, each in inputs.items()},
-        subjects=frozenset({_OWN}),
+        subjects=frozenset({_OWN, *derived}),
     )
     declared = draw(_groups(names))
     names = replace(names, groups=frozenset(declared))
@@ -84,9 +86,10 @@ def rule_sets(draw: st.DrawFn, *, depth: int = 1) -> RuleSet:
         id="nl/drawn/rules",
         version=draw(st.integers(1, 3)),
         source=draw(_sources()),
-        list=draw(_lists()),
+        list=draw(_lists(derived)),
         scale=draw(_scales()),
         subjects={_OWN: SubjectDefinition(**_said(_OWN), also=("3d",))},
+        derived=derived,
         letters=draw(_letters()),
         groups=declared,
         points=tables,
@@ -94,6 +97,19 @@ def rule_sets(draw: st.DrawFn, *, depth: int = 1) -> RuleSet:
         inputs=inputs,
         measures=measures,
     )
+
+
+def _derived() -> st.SearchStrategy[Mapping[str, DerivedDefinition]]:
+    """Give nothing, or a subject that is worked out from others, which no list is published of."""
+    views = [view for view in View if view is not View.GRADE]
+    made = st.builds(
+        DerivedDefinition,
+        **{name: st.just(each) for name, each in _said("combined").items()},
+        parts=st.sampled_from((("te", "lo"), ("lo", "bi", "ak"))),
+        part=st.sampled_from(View),
+        view=st.sampled_from(views),
+    )
+    return st.just({}) | made.map(lambda each: {"combi": each})
 
 
 def _words(text: str) -> Words:
@@ -133,8 +149,10 @@ def _sources() -> st.SearchStrategy[Source]:
     )
 
 
-def _lists() -> st.SearchStrategy[ListDefinition]:
-    codes = st.lists(st.sampled_from((*_CODES, _OWN)), min_size=2, max_size=7, unique=True)
+def _lists(derived: Mapping[str, DerivedDefinition]) -> st.SearchStrategy[ListDefinition]:
+    parts = {code for each in derived.values() for code in each.parts}
+    listed = [code for code in (*_CODES, _OWN, *derived) if code not in parts]
+    codes = st.lists(st.sampled_from(listed), min_size=2, max_size=7, unique=True)
     return st.tuples(codes.map(tuple), st.booleans(), st.booleans()).map(
         lambda drawn: ListDefinition(
             subjects=drawn[0], published=drawn[1], count=len(drawn[0]) if drawn[2] else None

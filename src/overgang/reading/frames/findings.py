@@ -55,7 +55,8 @@ def findings_of(rows: Any, ruleset: RuleSet, target: Target, *, inputs: Any = No
     asked = Asked(ruleset, target, told(inputs, report, ruleset, needs))
     conditions = {f"rule:{rule.id}": rule.when for rule in target.rules}
 
-    exact = asked.reader(exact=True, plain=not names & {"counted", "listed"})
+    plain = names.isdisjoint({"counted", "listed"}) and not ruleset.derived
+    exact = asked.reader(exact=True, plain=plain)
     columns = {name: exact.value(when).least for name, when in conditions.items()}
     complete = completeness(exact, needs, all_known=all_known)
     students = asked.students(exact, beside(report, every, needs.columns), ["student"])

@@ -25,6 +25,7 @@ import narwhals as nw
 from overgang.dossier.student import REPORT, Student
 from overgang.norms.parts import InputDefinition
 from overgang.norms.ruleset import RuleSet
+from overgang.reading.frames.derived import Rows, with_derived
 from overgang.reading.sheet import UNNAMED, Sheet, Span, canonical, sheet_of, span_of_unknown
 from overgang.school.grade import Entry, Letter, thousandths
 
@@ -39,8 +40,6 @@ __all__ = [
     "told_columns",
     "type_of",
 ]
-
-Rows = nw.LazyFrame[Any]
 
 _TYPES: Final[Mapping[str, nw.dtypes.DType]] = {
     "subject": nw.String(),
@@ -171,7 +170,10 @@ def normal(frame: Rows, ruleset: RuleSet) -> Rows:
         for name, kind in types.items()
     ]
     found = frame.select("student", *columns)
-    return found.with_columns(in_all=nw.col("in_all") & nw.col("listed"))
+    found = found.with_columns(in_all=nw.col("in_all") & nw.col("listed"))
+    for name, each in ruleset.derived.items():
+        found = with_derived(found, name, each, ruleset)
+    return found
 
 
 def beside(report: Rows, rows: Rows, columns: Iterable[str]) -> Rows:
@@ -186,7 +188,7 @@ def beside(report: Rows, rows: Rows, columns: Iterable[str]) -> Rows:
 def completed(report: Rows, ruleset: RuleSet, named: frozenset[str]) -> Rows:
     """Add what the lists lack: subjects that are named, published, or needed for the number."""
     published = frozenset(ruleset.list.subjects if ruleset.list.published else ())
-    places = (nw.col("listed") & fills_a_place()).cast(nw.Int64).sum()
+    places = (nw.col("in_all") & fills_a_place()).cast(nw.Int64).sum()
     students = report.group_by("student").agg(places=places)
     parts = [report]
     for code in sorted(named | published):
@@ -206,7 +208,11 @@ def spanned(report: Rows, ruleset: RuleSet) -> Rows:
     """Give rows with the least and the most that each grade can be."""
     low, high = span_of_unknown(ruleset)
     grade = nw.col("grade")
-    return report.with_columns(low=grade.fill_null(low), high=grade.fill_null(high))
+    least, most = grade.fill_null(low), grade.fill_null(high)
+    if "low" in report.collect_schema().names():
+        # Of a derived grade more is known already.
+        least, most = nw.coalesce(nw.col("low"), least), nw.coalesce(nw.col("high"), most)
+    return report.with_columns(low=least, high=most)
 
 
 def fills_a_place() -> nw.Expr:

@@ -132,7 +132,7 @@ def _required(reader: Reader, needs: Needs) -> Iterator[tuple[str, nw.Expr | Non
         listed = row if reader.plain else row & nw.col("listed")
         yield "published", listed, len(list_.subjects)
     elif list_.count is not None:
-        places = None if reader.plain else nw.col("listed") & fills_a_place()
+        places = None if reader.plain else nw.col("in_all") & fills_a_place()
         yield "places", places, list_.count
 
 

@@ -45,6 +45,7 @@ from overgang.reading.sheet import Sheet
 from overgang.reading.solver.following import is_in, numbers_of, pattern_among, told_of, truths_of
 from overgang.reading.solver.linear import Between, exactly
 from overgang.reading.solver.numbers import looked_up, seen
+from overgang.reading.solver.places import GradePlace
 from overgang.reading.solver.program import FALSE, TRUE, Program
 from overgang.reading.solver.sums import extreme_of, sum_of
 from overgang.reading.solver.tables import Tables
@@ -59,7 +60,7 @@ from overgang.reading.solver.truths import (
     literal_sum,
     sure,
 )
-from overgang.reading.solver.unknowns import GradePlace, Unknowns
+from overgang.reading.solver.unknowns import Unknowns
 from overgang.reading.supposing import risen, ways_to_leave_out
 from overgang.reading.trace import Quantity
 from overgang.reading.tracing import Tracer
@@ -131,7 +132,8 @@ class Encoder:
             return None
         column, subject = looks
         one = subject or code or ""
-        if column == REPORT and dict(changed).get(one) in _OUT:
+        out = {each for each, change in changed if change in _OUT}
+        if column == REPORT and not out.isdisjoint((one, *self.sheet.parts.get(one, ()))):
             return None
         place = self.unknowns.grade(column, one)
         may_be_letter = self._letters and place is not None and place.varies

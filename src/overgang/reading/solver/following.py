@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import pairwise
 from math import lcm
 
 from overgang.norms.parts import InputDefinition
 from overgang.reading.gathering import insufficient
-from overgang.reading.solver.linear import Between, Linear, total
+from overgang.reading.solver.linear import Between, Linear
+from overgang.reading.solver.places import GradePlace, InputPlace, line_of
 from overgang.reading.solver.program import FALSE, TRUE, Program
 from overgang.reading.solver.tables import Given
 from overgang.reading.solver.truths import NOWHERE, Judged, literal_sum, sure
-from overgang.reading.solver.unknowns import GradePlace, InputPlace
 from overgang.reading.trace import Quantity
 from overgang.school.grade import thousandths
 
@@ -44,11 +43,11 @@ def numbers_of(program: Program, place: GradePlace, given: Sequence[Quantity | N
     """
     over = lcm(*(1 if each is None else each.over for each in given))
     least = [-NOWHERE if each is None else each.least * (over // each.over) for each in given]
-    low = _sum_of(program, place, least, over)
+    low = line_of(program, place, least, over)
     if all(each is not None and each.known for each in given):
         return Between(low, low)
     most = [NOWHERE if each is None else each.most * (over // each.over) for each in given]
-    return Between(low, _sum_of(program, place, most, over))
+    return Between(low, line_of(program, place, most, over))
 
 
 def told_of(
@@ -66,28 +65,6 @@ def told_of(
     if each.type == "yes-no":
         return sure(literals[1])
     return dict(zip(map(str, place.values), literals, strict=True))
-
-
-def _sum_of(program: Program, place: GradePlace, numbers: Sequence[int], over: int) -> Linear:
-    """Give the sum that is each of the numbers for each of the grades.
-
-    Where the numbers rise with the grade in one line, that is the variable itself; else there is a
-    step at each grade from which the number is another. The norm's bounds and points share these
-    steps, which keeps a program small.
-    """
-    if not place.varies:
-        return Linear({}, numbers[0], over)
-    at = [place.at(grade) for grade in place.grades]
-    slope, rest = divmod(numbers[-1] - numbers[0], at[-1])
-    line = [numbers[0] + slope * each for each in at]
-    if rest == 0 and slope and line == list(numbers):
-        return Linear({place.variable: slope}, numbers[0], over)
-    parts = [Linear({}, numbers[0])]
-    for lower, (before, after) in zip(at, pairwise(numbers), strict=False):
-        if before != after:
-            above = ~program.within({place.variable: 1}, ((None, lower),))
-            parts.append(literal_sum((above,), after - before))
-    return total(parts)._replace(over=over)
 
 
 def pattern_among(

@@ -11,18 +11,19 @@ from overgang.school.grade import SCALE, thousandths
 from overgang.school.points import LookupTable
 from overgang.school.rounding import View
 
-__all__ = ["looked_up", "seen"]
+__all__ = ["looked_up", "rounded", "seen"]
 
 _TENTH: Final = SCALE // 10
 
 
 def seen(program: Program, view: View, number: Between) -> Between:
     """Look at a number as a view does."""
-    low = _seen(program, view, number.low)
-    return Between(low, low if number.decided else _seen(program, view, number.high))
+    low = rounded(program, view, number.low)
+    return Between(low, low if number.decided else rounded(program, view, number.high))
 
 
-def _seen(program: Program, view: View, line: Linear) -> Linear:
+def rounded(program: Program, view: View, line: Linear) -> Linear:
+    """Look at a sum as a view does."""
     match view:
         case View.GRADE:
             return line
@@ -35,7 +36,7 @@ def _seen(program: Program, view: View, line: Linear) -> Linear:
         case View.HALF:
             return _floored(program, line, SCALE // 2, SCALE // 4)
         case View.TWICE:
-            return _seen(program, View.WHOLE, _seen(program, View.TENTH, line))
+            return rounded(program, View.WHOLE, rounded(program, View.TENTH, line))
         case _:
             assert_never(view)
 

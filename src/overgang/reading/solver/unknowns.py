@@ -6,78 +6,25 @@ question about changes lets it vary.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping
 from decimal import Decimal
-from itertools import groupby
 from math import gcd
-from typing import NamedTuple, assert_never
+from typing import assert_never
 
 from overgang.dossier.student import REPORT, InputValue
 from overgang.norms.parts import InputDefinition
 from overgang.reading.sheet import Sheet, Span
-from overgang.reading.solver.program import TRUE, Interval, Program
-from overgang.school.grade import Grade, thousandths
+from overgang.reading.solver.linear import total
+from overgang.reading.solver.numbers import rounded
+from overgang.reading.solver.places import GradePlace, InputPlace, line_of
+from overgang.reading.solver.program import TRUE, Program
+from overgang.school.grade import SCALE, thousandths
 
-__all__ = ["GradePlace", "InputPlace", "Key", "Unknowns", "values_of"]
+__all__ = ["Key", "Unknowns", "values_of"]
 
 
 Key = tuple[str, str] | str
 """What is not known: the grade of a column and a subject, or an input by name."""
-
-
-class GradePlace(NamedTuple):
-    """The grade of one subject in one column: what it can be, and the variable that says which.
-
-    The variable counts units from the lowest: grade = lowest + unit × variable.
-    """
-
-    grades: tuple[int, ...]
-    variable: int
-    unit: int
-
-    @property
-    def varies(self) -> bool:
-        """Whether it can be more than one grade."""
-        return len(self.grades) > 1
-
-    def at(self, grade: int) -> int:
-        """Give the value of the variable for a grade."""
-        return (grade - self.grades[0]) // self.unit
-
-    def grade(self, values: Sequence[int]) -> int:
-        """Give the grade, when these are the values of the variables."""
-        return self.grades[0] + self.unit * values[self.variable]
-
-    @property
-    def options(self) -> dict[int, Grade]:
-        """The grades, by the value of the variable."""
-        return {self.at(grade): Grade.of(grade) for grade in self.grades}
-
-    def intervals(self, wanted: Iterable[bool]) -> tuple[Interval, ...]:
-        """Give the values of the variable for the grades that are wanted, joined."""
-        marked = list(zip(self.grades, wanted, strict=True))
-        runs = [
-            (is_wanted, [grade for grade, _ in run])
-            for is_wanted, run in groupby(marked, key=lambda each: each[1])
-        ]
-        last = len(runs) - 1
-        return tuple(
-            (None if number == 0 else self.at(run[0]), None if number == last else self.at(run[-1]))
-            for number, (is_wanted, run) in enumerate(runs)
-            if is_wanted
-        )
-
-
-class InputPlace(NamedTuple):
-    """An input that is not known: what it can be, and the variable that numbers these values."""
-
-    values: tuple[InputValue, ...]
-    variable: int
-
-    @property
-    def options(self) -> dict[int, InputValue]:
-        """The values, by the value of the variable."""
-        return dict(enumerate(self.values))
 
 
 class Unknowns:
@@ -122,6 +69,8 @@ class Unknowns:
     def grade(self, column: str, code: str) -> GradePlace | None:
         """Give the place of a grade; None where there is no grade, or none that can vary."""
         key = (column, code)
+        if column == REPORT and code in self.sheet.parts:
+            return self._derived(code)
         if key not in self.grades:
             span = self.sheet.span(code, column)
             if span is None or (span[0] != span[1] and not self.varies(key)):
@@ -131,6 +80,27 @@ class Unknowns:
                 grades.add(self._extra[code])
             self.grades[key] = self._place(tuple(sorted(grades)))
         return self.grades[key]
+
+    def _derived(self, name: str) -> GradePlace | None:
+        """Give the place of a grade that follows from others, and so is never chosen itself."""
+        definition = self.sheet.ruleset.derived[name]
+        places = [self.grade(REPORT, code) for code in self.sheet.parts[name]]
+        known = [place for place in places if place is not None]
+        if len(known) < len(places):
+            return None
+        seen = [[definition.part.of(grade) for grade in place.grades] for place in known]
+        # From a whole grade at most as high as it can be, so that no rounding is any different.
+        lowest = definition.of([min(grades) for grades in seen]) // SCALE * SCALE
+        highest = definition.of([max(grades) for grades in seen])
+        parts = [
+            line_of(self.program, place, [grade - lowest for grade in grades], 1)
+            for place, grades in zip(known, seen, strict=True)
+        ]
+        found = rounded(self.program, definition.view, total(parts)._replace(over=len(parts)))
+        if not found.terms:
+            return GradePlace((lowest + found.const,), TRUE, 0)
+        ((variable, unit),) = found.terms.items()
+        return GradePlace(tuple(range(lowest, highest + 1, unit)), variable, unit)
 
     def input(self, name: str) -> InputPlace:
         """Give the place of an input that is not known."""

@@ -7,7 +7,7 @@ program; it is made once, and asked about one list after another.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from overgang.dossier.student import REPORT
@@ -17,9 +17,10 @@ from overgang.reading.judge import Judgement
 from overgang.reading.sheet import Sheet, span_of_unknown
 from overgang.reading.solver.model import Model, Said
 from overgang.reading.solver.nearby import Nearby
+from overgang.reading.solver.places import GradePlace
 from overgang.reading.solver.program import Program, holds
 from overgang.reading.solver.search import Cost
-from overgang.reading.solver.unknowns import GradePlace, Unknowns
+from overgang.reading.solver.unknowns import Unknowns
 from overgang.school.grade import Grade, thousandths
 
 __all__ = ["Moved", "Varied", "varied_of"]
@@ -71,8 +72,9 @@ class Varied:
 
     def at(self, sheet: Sheet) -> list[int]:
         """Give the value of every variable for a list."""
-        report = sheet.spans[REPORT]
-        chosen = {place.variable: place.at(report[code][0]) for code, place in self.places.items()}
+        chosen = {
+            place.variable: place.at(_grade(sheet, code)) for code, place in self.places.items()
+        }
         return self.model.program.run(chosen)
 
     def fewest(self, said: Said, now: Sequence[int]) -> Moved | None:
@@ -171,20 +173,25 @@ _MADE: dict[object, Varied] = {}
 
 
 def _graded(sheet: Sheet) -> list[str]:
-    return [code for code in sheet.all if isinstance(sheet.entries.get(code), Grade)]
+    """Give the subjects with a grade of their own: a derived grade changes with its parts."""
+    own = [code for code in sheet.all if code not in sheet.parts]
+    parts = [code for codes in sheet.parts.values() for code in codes]
+    return [code for code in (*own, *parts) if isinstance(sheet.entries.get(code), Grade)]
 
 
 def _widened(sheet: Sheet) -> Sheet:
-    anything = span_of_unknown(sheet.ruleset)
-    report = {**sheet.spans[REPORT], **dict.fromkeys(_graded(sheet), anything)}
-    return replace(sheet, spans={**sheet.spans, REPORT: report}, memo={})
+    return sheet.with_spans(dict.fromkeys(_graded(sheet), span_of_unknown(sheet.ruleset)))
 
 
 def _off_the_steps(sheet: Sheet) -> dict[str, int]:
-    step, report = thousandths(sheet.ruleset.scale.step), sheet.spans[REPORT]
+    step = thousandths(sheet.ruleset.scale.step)
     low, high = span_of_unknown(sheet.ruleset)
+    grades = {code: _grade(sheet, code) for code in _graded(sheet)}
     return {
-        code: report[code][0]
-        for code in _graded(sheet)
-        if report[code][0] % step or not low <= report[code][0] <= high
+        code: grade for code, grade in grades.items() if grade % step or not low <= grade <= high
     }
+
+
+def _grade(sheet: Sheet, code: str) -> int:
+    span = sheet.span(code)
+    return 0 if span is None else span[0]

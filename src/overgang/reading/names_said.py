@@ -1,0 +1,113 @@
+"""The subjects, groups, letters and patterns of a norm in words."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, assert_never
+
+from overgang.errors import SubjectError
+from overgang.norms.expression import (
+    AllSubjects,
+    Chosen,
+    Combined,
+    Either,
+    Expression,
+    Group,
+    Input,
+    NamedGroup,
+    Subjects,
+)
+from overgang.reading.sheet import is_unnamed
+from overgang.school.grade import Letter
+from overgang.school.subjects import subject
+from overgang.wording import Language, listing, say
+
+if TYPE_CHECKING:
+    from overgang.norms.parts import Target
+    from overgang.norms.ruleset import RuleSet
+
+__all__ = ["Namer"]
+
+
+class Namer(ABC):
+    """Says the names in one target of a norm, in one language."""
+
+    ruleset: RuleSet
+    target: Target
+    language: Language
+
+    def __init__(self, ruleset: RuleSet, target: Target, language: Language) -> None:
+        self.ruleset, self.target, self.language = ruleset, target, language
+
+    @abstractmethod
+    def phrase(self, expression: Expression) -> str:
+        """Give an expression as a phrase, which a group may depend on."""
+
+    def group(self, group: Group) -> str:
+        """Give a group of subjects as a phrase."""
+        match group:
+            case AllSubjects():
+                return self._say("group-all")
+            case NamedGroup(name=name):
+                return self.ruleset.groups[name].in_(self.language)
+            case Subjects(codes=codes):
+                return listing(self.language, map(self.subject, codes))
+            case Chosen(input=name):
+                return self.ruleset.inputs[name].in_(self.language)
+            case Combined():
+                return self._combined(group)
+            case Either(when=when, then=then, otherwise=otherwise):
+                said = {"when": self.phrase(when), "then": self.group(then)}
+                return self._say("group-either", **said, otherwise=self.group(otherwise))
+            case _:
+                assert_never(group)
+
+    def group_inside(self, group: Group) -> str:
+        """Give a group such that it can stand in brackets: it has none of its own."""
+        return self.group(group).replace(" (", ": ").replace(")", "")
+
+    def _combined(self, group: Combined) -> str:
+        match group:
+            case Combined(operator="&", left=AllSubjects(), right=Subjects() as listed):
+                return self._say("group-listed", group=self.group(listed))
+            case Combined(operator="&", left=Subjects() as listed, right=AllSubjects()):
+                return self._say("group-listed", group=self.group(listed))
+            case Combined(operator="-", left=Combined(operator="-") as left, right=right):
+                return self._say("group-minus-more", left=self.group(left), right=self.group(right))
+            case Combined(operator=operator, left=left, right=right):
+                key = {"+": "group-plus", "-": "group-minus", "&": "group-both"}[operator]
+                return self._say(key, left=self.group(left), right=self.group(right))
+
+    def subject(self, code: str) -> str:
+        """Give the name of a subject."""
+        if is_unnamed(code):
+            return self._say("unnamed-subject")
+        own = {**self.ruleset.subjects, **self.ruleset.derived}
+        if code in own:
+            return own[code].in_(self.language)
+        try:
+            found = subject(code)
+        except SubjectError:
+            return code  # a subject of the school's own, read from a list under its own code
+        return found.nl if self.language == "nl" else found.en
+
+    def word(self, value: str, of: Expression | None = None) -> str:
+        """Give a letter, or a word that the input `of` can be."""
+        if isinstance(of, Input) and value in self.ruleset.inputs[of.name].choices:
+            return self.ruleset.inputs[of.name].choices[value].in_(self.language)
+        letters = {letter.value for letter in Letter}
+        return (
+            say(self.language, f"letter-{Letter(value).name.lower().replace('_', '-')}")
+            if value in letters
+            else value
+        )
+
+    def pattern(self, value: str) -> str:
+        """Give a pattern of insufficient grades, as `one 5` or `5+5+4`."""
+        grades = value.split()
+        if len(grades) == 1:
+            return self._say("pattern-one", grade=grades[0])
+        return "+".join(grades) or self._say("pattern-none")
+
+    def _say(self, key: str, **args: str) -> str:
+        return say(self.language, key, **args)
