@@ -72,12 +72,12 @@ def test_every_rule_is_there_with_its_steps() -> None:
     assert rules[0].cite == "artikel 1"
     assert depth(rules[0].why) == 3
     assert [part.text for part in rules[0].why.parts] == [
-        "punten: 17 (gevraagd: ten minste 18; 1 onder de grens)",
-        "ten minste één voorwaarde hieronder",
+        "punten: 17 (gevraagd: minstens 18; 1 onder de grens)",
+        "minstens één voorwaarde hieronder",
     ]
     assert [part.text for part in rules[0].why.parts[1].parts] == [
         "de opdrachten zijn af: nee",
-        "laagste van de cijfers (alle vakken): 5 (gevraagd: ten minste 9; 4 onder de grens)",
+        "laagste van de cijfers (alle vakken): 5 (gevraagd: minstens 9; 4 onder de grens)",
     ]
 
 

@@ -41,7 +41,7 @@ def test_one_grade_off_is_told_and_opens_an_extra_opportunity() -> None:
     assert found["go-on"].speaks_for == ()
     assert found["go-on"].speaks_against == (
         "De norm zegt: ‘bespreken’.",
-        "Niet vervuld voor ‘bevorderd’: punten: 17 (gevraagd: ten minste 18; 1 onder de grens).",
+        "Niet vervuld voor ‘bevorderd’: punten: 17 (gevraagd: minstens 18; 1 onder de grens).",
     )
     assert found["go-on"].needs == WEIGHED
     assert found["go-on-with-plan"].speaks_for == (near,)
@@ -121,9 +121,9 @@ def test_what_can_no_longer_meet_the_norm_has_nothing_that_speaks_for_it() -> No
          "de opdrachten zijn af of punten: meer dan 20"),
         ("total > 20 or lowest(all) > 9",
          "punten: meer dan 20 of laagste van de cijfers (alle vakken): meer dan 9"),
-        ("not (total >= 18)", "niet (punten: ten minste 18)"),
+        ("not (total >= 18)", "punten: minder dan 18"),
         ("at_least(2, done, total > 20)",
-         "ten minste 2 van deze: de opdrachten zijn af en punten: meer dan 20"),
+         "minstens 2 van deze: de opdrachten zijn af en punten: meer dan 20"),
         ("done", "de opdrachten zijn af: nee"),
         ("total > 20", "punten: 18 (gevraagd: meer dan 20; 2 onder de grens)"),
     ],

@@ -85,7 +85,7 @@ def test_the_table_of_a_norm_as_a_school_writes_it() -> None:
     rows = [line for line in describe(HAVO, "nl") if line.startswith("|")]
 
     assert rows == [
-        "| gemeten | ‘bevorderen’ (alle) | ‘afwijzen’ (één van) |",
+        "| waar het om gaat | ‘bevorderen’ (alles) | ‘afwijzen’ (één ervan) |",
         "|---|---|---|",
         "| onvoldoendes | minder dan 3 | meer dan 3 |",
         "| tekorten | minder dan 4 | meer dan 4 |",
@@ -111,7 +111,7 @@ def test_a_rule_of_one_condition_is_a_table_of_one_row() -> None:
     lines = describe(with_rule("6 <= average < 7"), "nl")
 
     assert lines[-3:] == (
-        "| gemeten | ‘ja’ (deze) |",
+        "| waar het om gaat | ‘ja’ (alleen dit) |",
         "|---|---|",
         "| gemiddelde | minstens 6 en minder dan 7 |",
     )
@@ -123,9 +123,13 @@ def test_points_are_told_row_by_row() -> None:
     said = describe(EVERYTHING, "nl")
 
     assert (
-        "- tekorten: bij 4,5 t/m 5,4 → 1; bij 3,5 t/m 4,4 → 2,5; anders: de tekst geeft geen waarde"
+        "- tekorten: 4,5 tot en met 5,4 geeft 1; 3,5 tot en met 4,4 geeft 2,5; "
+        "van andere cijfers noemt de tekst geen punten"
     ) in said
-    assert "- balans: bij 10 → 4; bij 7 → 1; bij 5 → -1; bij 1 t/m 4 → -2; anders 0" in said
+    assert (
+        "- balans: een 10 geeft 4; een 7 geeft 1; een 5 geeft -1; 1 tot en met 4 geeft -2; "
+        "elk ander cijfer geeft 0"
+    ) in said
 
 
 def test_what_the_text_gives_otherwise_is_told() -> None:
@@ -158,5 +162,5 @@ def test_a_place_and_a_note_are_told_where_the_norm_has_them() -> None:
     )
     lines = describe(bare, "en")
 
-    assert "- ‘ja’ (meets the norm) if: practical tasks. [artikel 3]" in lines
+    assert "- ‘ja’ (meets the norm) if this holds: practical tasks. [artikel 3]" in lines
     assert "## What is counted" not in lines

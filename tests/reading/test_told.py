@@ -141,7 +141,7 @@ LINES: Final = [
     ("4 < lowest(all) < 5", False,
      "laagste van de cijfers (alle vakken): 5 (gevraagd: meer dan 4 en minder dan 5)", "Engels 5"),
     ("pattern([ne, en]) in ('5 5', '4')", True,
-     "onvoldoendes na afronden (Nederlands en Engels): 5+5 (gevraagd: 5+5 of 4)",
+     "onvoldoendes na afronden (Nederlands en Engels): 5+5 (gevraagd: 5+5 of één 4)",
      "Nederlands 5,4, Engels 5"),
     ("pattern([wi]) == ''", True, "onvoldoendes na afronden (wiskunde): geen (gevraagd: geen)", ""),
     ("whole(ne) == 5", True,

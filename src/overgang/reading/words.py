@@ -51,6 +51,9 @@ __all__ = ["Speaker", "measured", "say_expression", "say_group"]
 _MIRRORED: Final[dict[Operator, Operator]] = {
     "<": ">", "<=": ">=", "==": "==", "!=": "!=", ">=": "<=", ">": "<",
 }  # fmt: skip
+_OPPOSITE: Final[dict[Operator, Operator]] = {
+    "<": ">=", "<=": ">", "==": "!=", "!=": "==", ">=": "<", ">": "<=",
+}  # fmt: skip
 _BOUND: Final[dict[Operator, str]] = {
     "<": "lt", "<=": "le", "==": "eq", "!=": "ne", ">=": "ge", ">": "gt",
 }  # fmt: skip
@@ -266,8 +269,13 @@ class Speaker(Namer):
                 return self._held(part, "holds-not")
             case Taken(subject=code):
                 return self._say("taken-not", subject=self.subject(code))
+            case Comparison(operators=(operator,)):
+                return self.phrase(part.model_copy(update={"operators": (_OPPOSITE[operator],)}))
+            case Among(value=value):
+                bound = self._say("bound-ne", bound=self.bound(part))
+                return self._say("compared", what=self.phrase(value), bound=bound)
             case _:
-                return self._say("not", what=self.phrase(part))
+                return self._say("not", what=self._inner(part))
 
     def _inner(self, expression: Expression) -> str:
         """Give a condition inside another, in brackets where it has parts of its own."""

@@ -22,6 +22,7 @@ for-subject = { $what } for { $subject }
 group-all = all subjects
 group-plus = { $left } and also { $right }
 group-minus = { $left } without { $right }
+group-minus-more = { $left }, and also without { $right }
 group-both = the subjects in both { $left } and { $right }
 group-listed = { $group }, as far as on the list
 group-either = if { $when }: { $then }; otherwise: { $otherwise }
@@ -50,8 +51,8 @@ rounded-tenth = { $what }, rounded to one decimal
 rounded-cut = { $what }, cut off after one decimal
 rounded-half = { $what }, rounded to halves
 rounded-twice = { $what }, rounded twice
-looked-up = { $what } for { $by }
-forced = a grade without { $what }
+looked-up = the number for { $by } in the table ‘{ $what }’
+forced = a grade that forces an outcome
 times-happened = number of times ‘{ $choice }’
 
 ## Bounds
@@ -59,25 +60,29 @@ times-happened = number of times ‘{ $choice }’
 bound-lt = less than { $bound }
 bound-le = at most { $bound }
 bound-eq = exactly { $bound }
+bound-none = none
 bound-ne = not { $bound }
 bound-ge = at least { $bound }
 bound-gt = more than { $bound }
+bound-between = from { $low } to { $high }
 bound-here = { $what }, here { $value }
 than-lt = a { $what } below { $bound }
-than-le = a { $what } of at most { $bound }
+than-le = a { $what } of { $bound } or lower
 than-eq = a { $what } of exactly { $bound }
 than-ne = a { $what } that is not { $bound }
-than-ge = a { $what } of at least { $bound }
+than-ge = a { $what } of { $bound } or higher
 than-gt = a { $what } above { $bound }
 compared = { $what }: { $bound }
 pattern-none = none
+pattern-one = one { $grade }
 
 ## Conditions
 
-not = not ({ $what })
+not = this does not hold: { $what }
 at-least-of = at least { $number } of these: { $parts }
 in-brackets = ({ $what })
 taken = { $subject } is on the list
+taken-not = { $subject } is not on the list
 one-point-more = with one point more for one subject ‘{ $rule }’ would hold
 one-point-more-of = with one point more for one subject ‘{ $rule }’ would hold ({ $group })
 after-one-resit = after one good re-sit ‘{ $rule }’ could hold
@@ -88,6 +93,8 @@ without-some = ‘{ $rule }’ holds if some subjects do not count
 without-some-of = ‘{ $rule }’ holds if all subjects count, or if some of these do not: { $group }
 holds = ‘{ $rule }’ holds
 holds-for = ‘{ $rule }’ holds for { $target }
+holds-not = ‘{ $rule }’ does not hold
+holds-not-for = ‘{ $rule }’ does not hold for { $target }
 
 ## What became of them
 

@@ -22,6 +22,7 @@ for-subject = { $what } voor { $subject }
 group-all = alle vakken
 group-plus = { $left } en ook { $right }
 group-minus = { $left } zonder { $right }
+group-minus-more = { $left }, en ook zonder { $right }
 group-both = de vakken die zowel bij { $left } als bij { $right } horen
 group-listed = { $group }, voor zover op de lijst
 group-either = als { $when }: { $then }; anders: { $otherwise }
@@ -50,34 +51,38 @@ rounded-tenth = { $what }, afgerond op één decimaal
 rounded-cut = { $what }, afgekapt op één decimaal
 rounded-half = { $what }, afgerond op halven
 rounded-twice = { $what }, twee keer afgerond
-looked-up = { $what } bij { $by }
-forced = een cijfer zonder { $what }
+looked-up = het getal voor { $by } in de tabel ‘{ $what }’
+forced = een cijfer dat een uitkomst afdwingt
 times-happened = aantal keer ‘{ $choice }’
 
 ## Grenzen
 
 bound-lt = minder dan { $bound }
-bound-le = ten hoogste { $bound }
+bound-le = hoogstens { $bound }
 bound-eq = precies { $bound }
+bound-none = geen
 bound-ne = niet { $bound }
-bound-ge = ten minste { $bound }
+bound-ge = minstens { $bound }
 bound-gt = meer dan { $bound }
+bound-between = van { $low } tot en met { $high }
 bound-here = { $what }, hier { $value }
 than-lt = een { $what } lager dan { $bound }
-than-le = een { $what } van ten hoogste { $bound }
+than-le = een { $what } van { $bound } of lager
 than-eq = een { $what } van precies { $bound }
 than-ne = een { $what } dat niet { $bound } is
-than-ge = een { $what } van ten minste { $bound }
+than-ge = een { $what } van { $bound } of hoger
 than-gt = een { $what } hoger dan { $bound }
 compared = { $what }: { $bound }
 pattern-none = geen
+pattern-one = één { $grade }
 
 ## Voorwaarden
 
-not = niet ({ $what })
-at-least-of = ten minste { $number } van deze: { $parts }
+not = dit geldt niet: { $what }
+at-least-of = minstens { $number } van deze: { $parts }
 in-brackets = ({ $what })
 taken = { $subject } staat op de lijst
+taken-not = { $subject } staat niet op de lijst
 one-point-more = met één punt erbij voor één vak geldt ‘{ $rule }’
 one-point-more-of = met één punt erbij voor één vak geldt ‘{ $rule }’ ({ $group })
 after-one-resit = met één geslaagde herkansing kan ‘{ $rule }’ gelden
@@ -88,6 +93,8 @@ without-some = ‘{ $rule }’ geldt als sommige vakken niet meetellen
 without-some-of = ‘{ $rule }’ geldt als alle vakken meetellen, of als sommige hiervan niet meetellen: { $group }
 holds = ‘{ $rule }’ geldt
 holds-for = ‘{ $rule }’ geldt voor { $target }
+holds-not = ‘{ $rule }’ geldt niet
+holds-not-for = ‘{ $rule }’ geldt niet voor { $target }
 
 ## Wat ervan terechtkwam
 
@@ -102,9 +109,9 @@ margin-at = precies op de grens
 working-sum = { $terms } = { $total }
 working-mean = { $total } : { $number } = { $mean }
 joined-and = alle voorwaarden hieronder
-joined-or = ten minste één voorwaarde hieronder
+joined-or = minstens één voorwaarde hieronder
 joined-not = niet wat hieronder staat
-joined-at-least = ten minste { $number } van de voorwaarden hieronder
+joined-at-least = minstens { $number } van de voorwaarden hieronder
 unnamed-subject = een vak dat op de lijst ontbreekt
 
 ## Letters
