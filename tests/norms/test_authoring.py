@@ -176,3 +176,61 @@ def test_whatever_is_no_toml_has_a_fault(text: str, said: str) -> None:
 
     assert fault.where.startswith("norm.toml")
     assert fault.what
+
+
+ASKED: Final = """
+[inputs.fact]
+nl = "feit"
+en = "fact"
+question = { nl = "Wat?", en = "What?" }
+asked_of = { nl = "de mentor", en = "the form tutor" }
+"""
+FACTS: Final = {
+    'type = "number"\nlowest = 0\nhighest = 6': ("6", "7", "write a number from 0 to 6"),
+    'type = "choice"\nchoices = { up = { nl = "op", en = "up" } }': (
+        '"up"', '"down"', "write one of: up",
+    ),
+    'type = "list"\nchoices = { up = { nl = "op", en = "up" } }': (
+        '["up", "up"]', '["down"]', "write a list with any of: up",
+    ),
+    'type = "subjects"\namong = ["ne", "en"]': (
+        '["en"]', '["wi"]', "write a list with some of: ne, en",
+    ),
+    'type = "subjects"\namong = ["ne", "en"]\nsize = 1': (
+        '["ne"]', '["ne", "en"]', "write a list with 1 of: ne, en",
+    ),
+    'type = "yes-no"\nread_from = "lo"\nyes = ["V"]\nno = ["O"]': (
+        '"V"', '"G"', "write true or false, without quotes",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", FACTS)
+def test_a_fact_of_an_example_is_one_that_it_can_be(file: Path, kind: str) -> None:
+    """Within what the file declares it is read; beyond that the fault says what can be told."""
+    fits, beyond, instead = FACTS[kind]
+    text = file.read_text(encoding="utf-8") + f"{ASKED}{kind}\n"
+    example = "{ handelingsdelen = false"
+
+    assert parse_toml(text.replace(example, f"{example}, fact = {fits}")).examples
+    file.write_text(text, encoding="utf-8")
+    assert told(file, example, f"{example}, fact = {beyond}") == [
+        f"norm.toml: example 6, inputs, fact: this is not among what the fact can be; {instead}"
+    ]
+
+
+def test_a_table_for_grades_that_nobody_can_have_forgets_none() -> None:
+    """Its rows are for other grades than those that are asked for."""
+    table = PointTable.model_validate({"view": "whole", "rows": {"1": 5, "2": 4}})
+
+    assert forgotten(table, range(4000, 10001, 1000)) == ()
+
+
+def test_a_row_that_forces_weighs_more_than_any_points() -> None:
+    """Below it nothing may be forgotten, and above it the points are what they were."""
+    rows = {"5": -1, "4": -2, "3": "forces"}
+    table = PointTable.model_validate({"view": "whole", "rows": rows})
+
+    assert forgotten(table, range(1000, 10001, 1000)) == (1000, 2000)
+    above = PointTable.model_validate({"view": "whole", "rows": {"5": 1, "7": "forces"}})
+    assert forgotten(above, range(1000, 10001, 1000)) == (6000, 8000, 9000, 10000)

@@ -103,12 +103,9 @@ def test_a_group_built_in_python_is_judged_too() -> None:
     core = ruleset.groups["kern"].model_copy(update={"contains": Subjects(codes=("ne", "xx"))})
 
     faults = faults_of(ruleset.model_copy(update={"groups": {"kern": core}}))
-    assert [str(fault) for fault in faults][:1] == [
-        (
-            "groups, kern, is, column 6: nothing is called 'xx'; there are: all, cut, grade, half, "
-            "tekort, tenth, twice, whole"
-        )
-    ]
+    assert str(faults[0]).startswith(
+        "groups, kern, is, column 6: nothing is called 'xx'; there are:"
+    )
 
 
 def test_what_uses_a_measure_with_a_fault_has_none_of_its_own() -> None:

@@ -64,7 +64,7 @@ def forgotten(table: PointTable, grades: Sequence[int]) -> tuple[int, ...]:
     found = [
         at
         for left, right in pairwise(named)
-        if _weight(rows[left]) * _weight(rows[right]) > 0
+        if _alike(rows[left], rows[right])
         for at in range(left + 1, right)
     ]
     if _grows([rows[at] for at in reversed(named)]):
@@ -82,13 +82,21 @@ def _row(table: PointTable, grade: int) -> Row:
     return None
 
 
-def _weight(row: Row) -> Decimal:
-    return row if isinstance(row, Decimal) else _BOUNDLESS
+def _alike(one: Row, other: Row) -> bool:
+    """Say whether two rows count the same way: what forces an outcome does as either side does."""
+    if isinstance(one, Decimal) and isinstance(other, Decimal):
+        return one * other > 0
+    return one != 0 and other != 0
 
 
 def _grows(rows: Sequence[Row]) -> bool:
     """Say whether the points were still growing where the rows, in this order, end."""
-    weights = list(dict.fromkeys(map(_weight, rows)))
-    return (
-        len(weights) > 1 and weights[-1] * weights[-2] > 0 and abs(weights[-1]) > abs(weights[-2])
+    different = [each for each, before in zip(rows, (None, *rows), strict=False) if each != before]
+    return any(
+        _alike(before, last) and _size(last) > _size(before)
+        for before, last in [*pairwise(different)][-1:]
     )
+
+
+def _size(row: Row) -> Decimal:
+    return abs(row) if isinstance(row, Decimal) else _BOUNDLESS
