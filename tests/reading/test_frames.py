@@ -12,7 +12,7 @@ from hypothesis import given, settings, strategies as st
 
 import overgang.reading.frames
 from overgang.dossier.student import InputValue, Student
-from overgang.errors import MissingExtraError
+from overgang.errors import MissingExtraError, UnreadableError
 from overgang.norms.parts import ListDefinition
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.frames import findings_of, to_rows
@@ -220,3 +220,26 @@ def test_a_number_that_is_no_grade_can_be_one_of_some_numbers() -> None:
     few = Student(id="900101", grades={"ne": "6", "en": ""})
 
     assert_alike(ruleset, [few, Student(id="900102", grades=SIXES)])
+
+
+def test_each_list_has_subjects_of_its_own_to_leave_out() -> None:
+    """Two students who may leave out other subjects, also one that only one of them has."""
+    ruleset = with_rule("lowest(all) >= 6", "without_some('a', all)")
+    students = [
+        Student(id="900101", grades={"ne": "6", "en": "5", "mu": "4"}),
+        Student(id="900102", grades={"ne": "7", "gs": "5", "te": "6"}),
+        Student(id="900103", grades={"ne": "6"}),
+    ]
+
+    assert_alike(ruleset, students)
+
+
+def test_too_many_subjects_to_leave_out_are_refused() -> None:
+    """Twelve make four thousand lists of one student; thirteen are not looked through."""
+    ruleset = with_rule("lowest(all) >= 6", "without_some('a', all)")
+    codes = ("ne", "en", "wi", "gs", "fa", "du", "ak", "ec", "na", "sk", "bi", "te", "mu")
+    twelve, thirteen = (dict.fromkeys(codes[:many], "6") for many in (12, 13))
+
+    assert_alike(ruleset, [Student(id="900101", grades=twelve)])
+    with pytest.raises(UnreadableError, match="more than 12 subjects can be left out"):
+        assert_alike(ruleset, [Student(id="900101", grades=thirteen)])

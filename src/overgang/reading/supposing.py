@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import chain, combinations
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from overgang.dossier.student import REPORT
 from overgang.norms.expression import Would
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from overgang.norms.ruleset import RuleSet
 
 __all__ = ["risen", "supposed", "ways_to_leave_out"]
+
+_T = TypeVar("_T")
 
 
 def supposed(expression: Would, rule: Run, ruleset: RuleSet) -> Run:
@@ -60,7 +62,7 @@ def risen(span: Span, highest: int, top: int | None) -> Span | None:
     return (low + SCALE, min(high + SCALE, highest)) if low + SCALE <= highest else None
 
 
-def ways_to_leave_out(codes: Iterable[str]) -> Iterator[tuple[str, ...]]:
+def ways_to_leave_out(codes: Iterable[_T]) -> Iterator[tuple[_T, ...]]:
     """Give every choice of subjects to leave out, none first, then the fewest."""
     listed = tuple(codes)
     return chain.from_iterable(combinations(listed, size) for size in range(len(listed) + 1))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import narwhals as nw
 
+from overgang.errors import UnreadableError
 from overgang.norms.expression import Change
 from overgang.reading.frames.rows import Rows
 from overgang.reading.supposing import ways_to_leave_out
@@ -15,6 +16,8 @@ __all__ = ["changed_one", "without_some"]
 
 _CAN = "can change"
 """The column that says whether a subject is among those that may change."""
+_MOST_OUT = 12
+"""How many subjects of one list may be left out: each one more makes twice as many lists."""
 
 
 def changed_one(rows: Rows, keys: Sequence[str], number: int, change: Change, highest: int) -> Rows:
@@ -43,13 +46,29 @@ def changed_one(rows: Rows, keys: Sequence[str], number: int, change: Change, hi
     )
 
 
-def without_some(rows: Rows, codes: Sequence[str]) -> Rows:
-    """Give each list once for each choice of subjects to leave out; `way` tells them apart."""
+def without_some(rows: Rows, keys: Sequence[str]) -> Rows:
+    """Give each list once for each choice of its subjects to leave out; `way` tells them apart.
+
+    Every list has choices of its own: which subjects can change differs from student to student,
+    and the subjects of all of them together would have far too many.
+
+    Raises:
+        UnreadableError: if more subjects of one list can change than can be looked through.
+    """
+    can = nw.col(_CAN).cast(nw.Int64)
+    rows = rows.with_columns(
+        place=can.cum_sum().over(*keys, order_by="subject"), places=can.sum().over(*keys)
+    )
+    most = rows.select(nw.col("places").max()).collect().item() or 0
+    if most > _MOST_OUT:
+        message = f"of one list more than {_MOST_OUT} subjects can be left out"
+        raise UnreadableError(message)
     ways = []
-    for number, way in enumerate(ways_to_leave_out(codes)):
-        out = nw.col("subject").is_in(way) if way else nw.lit(value=False)
-        ways.append(_left_out(rows, nw.col(_CAN) & out).with_columns(way=nw.lit(number)))
-    return nw.concat(ways).drop(_CAN)
+    for number, way in enumerate(ways_to_leave_out(range(1, most + 1))):
+        lists = rows.filter(nw.col("places") >= max(way, default=0))
+        out = nw.col("place").is_in(way) if way else nw.lit(value=False)
+        ways.append(_left_out(lists, nw.col(_CAN) & out).with_columns(way=nw.lit(number)))
+    return nw.concat(ways).drop(_CAN, "place", "places")
 
 
 def _left_out(rows: Rows, it: nw.Expr) -> Rows:

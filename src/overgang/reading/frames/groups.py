@@ -4,22 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import reduce
-from typing import Final, assert_never
+from typing import Final
 
 import narwhals as nw
 
-from overgang.norms.expression import (
-    AllSubjects,
-    Chosen,
-    Combined,
-    Either,
-    Group,
-    NamedGroup,
-    Subjects,
-)
-from overgang.norms.ruleset import RuleSet
-
-__all__ = ["PLACE", "could_be", "is_one_of", "pattern_code"]
+__all__ = ["PLACE", "is_one_of", "pattern_code"]
 
 PLACE: Final = 1000
 """A pattern is a number; each insufficient grade adds one at a place of its own."""
@@ -33,25 +22,6 @@ def is_one_of(codes: Collection[str]) -> nw.Expr:
     if len(codes) > _FEW:
         return subject.is_in(sorted(codes))
     return reduce(nw.Expr.__or__, [subject == code for code in sorted(codes)])
-
-
-def could_be(group: Group, ruleset: RuleSet) -> frozenset[str]:
-    """Give every subject that could be in a group for some student."""
-    match group:
-        case AllSubjects():
-            return frozenset(ruleset.list.subjects)
-        case NamedGroup(name=name):
-            return could_be(ruleset.groups[name].contains, ruleset)
-        case Subjects(codes=codes):
-            return frozenset(codes)
-        case Chosen(input=name):
-            return frozenset(ruleset.inputs[name].among)
-        case Combined(operator="-" | "&", left=left):
-            return could_be(left, ruleset)
-        case Combined(left=left, right=right) | Either(then=left, otherwise=right):
-            return could_be(left, ruleset) | could_be(right, ruleset)
-        case _:
-            assert_never(group)
 
 
 def pattern_code(text: str) -> int | None:

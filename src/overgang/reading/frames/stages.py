@@ -13,7 +13,7 @@ from overgang.norms.expression import Expression
 from overgang.norms.parts import Target
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.frames.changes import changed_one, without_some
-from overgang.reading.frames.groups import could_be, is_one_of
+from overgang.reading.frames.groups import is_one_of
 from overgang.reading.frames.leaves import Stage
 from overgang.reading.frames.needs import Needs
 from overgang.reading.frames.reader import Changed, Reader
@@ -72,7 +72,7 @@ class Asked:
         can = can.select(*known, "can change")
         highest = thousandths(self.ruleset.scale.highest)
         if question.change == "without_some":
-            lists = without_some(can, sorted(could_be(question.among, self.ruleset)))
+            lists = without_some(can, keys)
             way = ["way"]
         else:
             number = len(keys)
