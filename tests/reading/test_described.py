@@ -8,12 +8,15 @@ from typing import Final, get_args
 import pytest
 
 from overgang import rulesets
+from overgang.norms.expression import AllSubjects, Combined, Subjects
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.described import describe, heading
 from overgang.wording import Language
 from tests.reading.norms import EVERYTHING, HAVO, with_rule
 
 LANGUAGES: Final = get_args(Language)
+ALL: Final = AllSubjects()
+LO: Final = Subjects(codes=("lo",))
 DONE: Final = with_rule("done")
 IDENTIFIER: Final = re.compile(r"\b[a-z]+_[a-z_]+\b|==|[<>]=?|\{|\}")
 ENGLISH: Final = re.compile(
@@ -130,6 +133,44 @@ def test_points_are_told_row_by_row() -> None:
         "- balans: een 10 geeft 4; een 7 geeft 1; een 5 geeft -1; 1 tot en met 4 geeft -2; "
         "elk ander cijfer geeft 0"
     ) in said
+
+
+def test_a_rule_reads_as_a_list_of_what_it_asks() -> None:
+    """Conditions stand one a line, those made of others below them; what is said twice once."""
+    lines = describe(with_rule("done and (average >= 6 or wi > 5) and (done or done)"), "nl")
+    at = lines.index("- ‘ja’ (voldoet aan de norm) als dit alles geldt:")
+
+    assert lines[at + 1 : at + 5] == (
+        "    - handelingsdelen",
+        "    - minstens één hiervan geldt:",
+        "        - gemiddelde: minstens 6",
+        "        - cijfer voor wiskunde: meer dan 5",
+    )
+
+
+def test_a_rule_that_denies_says_so_once() -> None:
+    """A rule that holds where something does not is no double sentence."""
+    assert "- ‘ja’ (voldoet aan de norm) als dit niet geldt: handelingsdelen." in describe(
+        with_rule("not done"), "nl"
+    )
+    assert "- ‘ja’ (voldoet aan de norm) als dit geldt: gemiddelde: minstens 6." in describe(
+        with_rule("not average < 6"), "nl"
+    )
+
+
+def test_a_group_whose_name_says_it_all_is_named_once() -> None:
+    """What its words already say of a group is not said again behind it."""
+    words = {"nl": "de kern (Nederlands, Engels en wiskunde)", "en": "the core"}
+    core = EVERYTHING.groups["core"].model_copy(update=words)
+    rest = EVERYTHING.groups["rest"].model_copy(
+        update={"nl": "lo", "contains": Combined(operator="&", left=ALL, right=LO)}
+    )
+    ruleset = EVERYTHING.model_copy(update={"groups": {"core": core, "rest": rest}})
+    lines = describe(ruleset, "nl")
+
+    assert "- de kern (Nederlands, Engels en wiskunde)" in lines
+    assert "- lo: lichamelijke opvoeding, voor zover op de lijst" in lines
+    assert "- the core: Dutch, English and mathematics" in describe(ruleset, "en")
 
 
 def test_what_the_text_gives_otherwise_is_told() -> None:

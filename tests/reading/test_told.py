@@ -149,7 +149,7 @@ LINES: Final = [
      "Nederlands 5,4"),
     ("advice == 'yes'", None, "advies: nog niet bekend (gevraagd: ja)", ""),
     ("wi['se'] > 5", None,
-     "cijfer voor wiskunde (kolom se): 1 tot en met 10 (gevraagd: meer dan 5)",
+     "cijfer voor wiskunde in kolom ‘se’: 1 tot en met 10 (gevraagd: meer dan 5)",
      "wiskunde (onbekend)"),
     ("lo in ('V', 8)", True, "cijfer voor lichamelijke opvoeding: 8 (gevraagd: voldoende of 8)",
      "lichamelijke opvoeding 8"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from overgang.norms.expression import Among, And, Comparison, Expression, Or
+from overgang.norms.expression import Among, And, Comparison, Expression, Not, Or
 from overgang.norms.parts import GroupDefinition, Outcome, Rule, Target, Words
 from overgang.reading.words import Speaker, measured
 from overgang.school.points import LookupTable, PointTable
@@ -177,7 +177,10 @@ def _rule(rule: Rule, speaker: Speaker) -> Iterator[str]:
     language = speaker.language
     key, parts = _joined(rule.when)
     means = say(language, f"means-{rule.means}")
-    if len(parts) == 1:
+    if isinstance(rule.when, Not) and not speaker.says_denial(rule.when.part):
+        condition = speaker.phrase(rule.when.part)
+        said = say(language, "show-rule-not", says=rule.says, means=means, condition=condition)
+    elif len(parts) == 1:
         condition = speaker.phrase(rule.when)
         said = say(language, "show-rule", says=rule.says, means=means, condition=condition)
     else:

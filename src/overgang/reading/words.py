@@ -233,6 +233,13 @@ class Speaker(Namer):
                     f"than-{_BOUND[operator]}", what=self._looked_up(what), bound=self.phrase(bound)
                 )
                 return self._say("count-of", what=said, group=group)
+            case Comparison(
+                operands=(Number() as low, GradeOf() | PointsOf() as what, Number() as high),
+                operators=("<=", "<="),
+            ):
+                ends = {"low": self.phrase(low), "high": self.phrase(high)}
+                said = self._say("than-between", what=self._looked_up(what), **ends)
+                return self._say("count-of", what=said, group=group)
             case Forced():
                 return self._say("count-of", what=self.phrase(of), group=group)
             case _:
@@ -262,6 +269,13 @@ class Speaker(Namer):
         """Give conditions as a list; what is said alike is said once."""
         said = dict.fromkeys(map(self._inner, parts))
         return listing(self.language, said, joined=joined)
+
+    @staticmethod
+    def says_denial(part: Expression) -> bool:
+        """Say whether the words for a condition can themselves say that it does not hold."""
+        if isinstance(part, Comparison):
+            return len(part.operators) == 1
+        return isinstance(part, Holds | Taken | Among)
 
     def _denied(self, part: Expression) -> str:
         match part:

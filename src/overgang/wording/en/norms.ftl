@@ -14,7 +14,7 @@ seen-many-tenth = grades to one decimal
 seen-many-cut = grades, cut off after one decimal
 seen-many-half = grades, rounded to halves
 seen-many-twice = twice-rounded grades
-in-column = { $what } (column { $column })
+in-column = { $what } in column ‘{ $column }’
 for-subject = { $what } for { $subject }
 
 ## Groups
@@ -25,7 +25,7 @@ group-minus = { $left } without { $right }
 group-minus-more = { $left }, and also without { $right }
 group-both = the subjects in both { $left } and { $right }
 group-listed = { $group }, as far as on the list
-group-either = if { $when }: { $then }; otherwise: { $otherwise }
+group-either = { $then }, if this holds: { $when }; otherwise { $otherwise }
 
 ## Numbers
 
@@ -71,6 +71,7 @@ than-le = a { $what } of { $bound } or lower
 than-eq = a { $what } of exactly { $bound }
 than-ne = a { $what } that is not { $bound }
 than-ge = a { $what } of { $bound } or higher
+than-between = a { $what } from { $low } to { $high }
 than-gt = a { $what } above { $bound }
 compared = { $what }: { $bound }
 pattern-none = none

@@ -14,7 +14,7 @@ seen-many-tenth = cijfers op één decimaal
 seen-many-cut = cijfers, afgekapt op één decimaal
 seen-many-half = cijfers, afgerond op halven
 seen-many-twice = twee keer afgeronde cijfers
-in-column = { $what } (kolom { $column })
+in-column = { $what } in kolom ‘{ $column }’
 for-subject = { $what } voor { $subject }
 
 ## Groepen
@@ -25,7 +25,7 @@ group-minus = { $left } zonder { $right }
 group-minus-more = { $left }, en ook zonder { $right }
 group-both = de vakken die zowel bij { $left } als bij { $right } horen
 group-listed = { $group }, voor zover op de lijst
-group-either = als { $when }: { $then }; anders: { $otherwise }
+group-either = { $then }, als dit geldt: { $when }; anders { $otherwise }
 
 ## Getallen
 
@@ -71,6 +71,7 @@ than-le = een { $what } van { $bound } of lager
 than-eq = een { $what } van precies { $bound }
 than-ne = een { $what } dat niet { $bound } is
 than-ge = een { $what } van { $bound } of hoger
+than-between = een { $what } van { $low } tot en met { $high }
 than-gt = een { $what } hoger dan { $bound }
 compared = { $what }: { $bound }
 pattern-none = geen

@@ -22,6 +22,7 @@ show-precedence-strictest = Als meer regels gelden, gaat de strengste voor.
 show-precedence-most-favourable = Als meer regels gelden, gaat de gunstigste voor.
 show-precedence-unstated = De tekst zegt niet welke regel voorgaat.
 show-rule = ‘{ $says }’ ({ $means }) als dit geldt: { $condition }.
+show-rule-not = ‘{ $says }’ ({ $means }) als dit niet geldt: { $condition }.
 show-rule-all = ‘{ $says }’ ({ $means }) als dit alles geldt:
 show-rule-any = ‘{ $says }’ ({ $means }) als minstens één hiervan geldt:
 show-inner-all = dit alles geldt:
