@@ -136,7 +136,7 @@ _STRUCTURE = {
         "points, tekort: a band runs from its lowest to its highest grade"
     ),
     ("below = 6", "rows = { 5 = 1.0001 }"): (
-        "points, tekort, bands 1, points: write an exact number with at most three decimals, as "
+        "points, tekort, row 1, points: write an exact number with at most three decimals, as "
         "2.5 or '2.5'"
     ),
     ('otherwise = "uncovered"', 'otherwise = { says = "besproken" }'): (

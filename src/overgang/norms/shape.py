@@ -20,7 +20,7 @@ __all__ = ["faults_of_shape"]
 Loc = tuple[int | str, ...]
 
 # pydantic names the member of a union that it tried; a reader of the file never wrote that name.
-_UNION_TAGS: Final = frozenset({"Outcome", "bool", "str", "tuple[str, ...]"})
+_UNION_TAGS: Final = frozenset({"Outcome", "bool", "str", "tuple[str, ...]", "[key]"})
 _SHORT_FORMS: Final = ("rows", "below", "each", "cap")
 _PATTERNS: Final[Mapping[str, tuple[str, str]]] = {
     "school_year": ("this is no school year", "write it as 2026-2027"),
@@ -47,9 +47,9 @@ def faults_of_shape(error: ValidationError, model: type[BaseModel]) -> Iterator[
 
 
 def _written(loc: Loc) -> Loc:
-    return tuple(
-        key for key in loc if key not in _UNION_TAGS and not str(key).startswith("literal[")
-    )
+    """Give the keys as they stand in the file; the rows of a table are bands to the models."""
+    kept = (key for key in loc if key not in _UNION_TAGS and not str(key).startswith("literal["))
+    return tuple("row" if key == "bands" and key != loc[-1] else key for key in kept)
 
 
 def _told_by_another(each: ErrorDetails, found: Iterable[ErrorDetails]) -> bool:

@@ -13,6 +13,7 @@ _AT: Final = re.compile(r" \(at line (\d+), column (\d+)\)$")
 _TWICE: Final = re.compile(r"Cannot declare \((.*?),?\) twice")
 _QUOTED: Final = re.compile(r'"(?:[^"\\]|\\.)*"|\'[^\']*\'')
 _WORD: Final = re.compile(r"=\s*([^\W\d]\w*)")
+_SPACED: Final = re.compile(r"[\w-]\s+[\w-]+\s*=")
 _DECIMAL: Final = re.compile(r"\d,\d")
 _KEY: Final = re.compile(r"[{,]\s*(?:<|>)=?\s*\d|^\s*(?:<|>)=?\s*\d")
 
@@ -46,6 +47,8 @@ def _slip(line: str, said: str) -> tuple[str, str] | None:
         return f"the key {key!r} stands here twice", "keep one"
     if any(sign in bare for sign in "“”„‘’"):
         return "this is a quotation mark of a text editor", 'write plain quotes: "'
+    if "Expected '=' after a key" in said and _SPACED.search(bare):
+        return "a key is one word", "put a - or a _ where the space is"
     if "Illegal character" in said:
         return "a text ends on the line that it began on", 'end it with ", or put it between """'
     if _DECIMAL.search(bare):
