@@ -9,6 +9,7 @@ import pytest
 
 from overgang import rulesets
 from overgang.norms.expression import AllSubjects, Combined, Subjects
+from overgang.norms.parts import LookupDefinition
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.described import describe, heading
 from overgang.wording import Language
@@ -133,6 +134,28 @@ def test_points_are_told_row_by_row() -> None:
         "- balans: een 10 geeft 4; een 7 geeft 1; een 5 geeft -1; 1 tot en met 4 geeft -2; "
         "elk ander cijfer geeft 0"
     ) in said
+
+
+def test_a_lookup_is_told_row_by_row() -> None:
+    """A table that gives a number for a number, with rows of one and of several."""
+    rows = [
+        {"to": 0, "gives": 84},
+        {"from": 1, "to": 1, "gives": 85},
+        {"from": 2, "to": 3, "gives": 86},
+        {"from": 4, "gives": 90},
+    ]
+    words = {"nl": "punten die nodig zijn", "en": "points that are needed"}
+    table = LookupDefinition.model_validate({**words, "rows": rows})
+    ruleset = HAVO.model_copy(update={"lookups": {"needed": table}})
+
+    assert (
+        "- punten die nodig zijn: bij 0 of minder is het 84; bij 1 is het 85; "
+        "bij 2 tot en met 3 is het 86; bij 4 of meer is het 90"
+    ) in describe(ruleset, "nl")
+    assert (
+        "- points that are needed: for 0 or less it is 84; for 1 it is 85; "
+        "for 2 to 3 it is 86; for 4 or more it is 90"
+    ) in describe(ruleset, "en")
 
 
 def test_a_rule_reads_as_a_list_of_what_it_asks() -> None:

@@ -74,9 +74,9 @@ class Namer(ABC):
                 return self._say("group-listed", group=self.group(listed))
             case Combined(operator="-", left=Combined(operator="-") as left, right=right):
                 return self._say("group-minus-more", left=self.group(left), right=self.group(right))
-            case Combined(operator=operator, left=left, right=right):
-                key = {"+": "group-plus", "-": "group-minus", "&": "group-both"}[operator]
-                return self._say(key, left=self.group(left), right=self.group(right))
+            case _:
+                key = {"+": "group-plus", "-": "group-minus", "&": "group-both"}[group.operator]
+                return self._say(key, left=self.group(group.left), right=self.group(group.right))
 
     def subject(self, code: str) -> str:
         """Give the name of a subject."""
