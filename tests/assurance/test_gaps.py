@@ -107,18 +107,6 @@ PRECEDENCES = ("unstated", "first", "strictest", "most-favourable")
 
 
 @given(rule_texts(), st.sampled_from(PRECEDENCES))
-def test_a_rule_is_said_never_to_decide_if_and_only_if_it_decides_for_no_list(
-    text: str, precedence: str
-) -> None:
-    """Brute force over every list agrees; each rule here has an outcome of its own."""
-    ruleset = rules(text, precedence=precedence)
-    idle = {rule for flaw in lint(ruleset) if flaw.code == "never" for rule in flaw.rules}
-    decides = {rule for finding in found_by_hand(ruleset) for rule in finding.rules}
-
-    assert idle == {rule.id for rule in ruleset.targets[0].rules} - decides
-
-
-@given(rule_texts(), st.sampled_from(PRECEDENCES))
 def test_the_judge_confirms_every_witness(text: str, precedence: str) -> None:
     """What is reported is so."""
     ruleset = rules(text, precedence=precedence)
@@ -159,53 +147,6 @@ def test_a_text_that_says_which_rule_goes_first_has_no_clash(precedence: str) ->
 
     assert (flaw.code, flaw.rules) == ("never", ("r1",))
     assert set(flaw.witness.grades.values()) == {"6"}
-
-
-def test_a_rule_that_holds_for_no_list_has_no_witness() -> None:
-    """Below, at and above what three grades of 4 to 7 can add up to."""
-    assert [flaw.rules for flaw in lint(rules("sum(all) >= 4\nsum(all) >= 21"))] == [("r0", "r1")]
-    clash, idle = lint(rules("sum(all) >= 4\nsum(all) >= 22\nsum(all) > 20"))
-
-    assert (clash.code, clash.rules) == ("conflict", ("r0", "r2"))
-    assert idle == Flaw(code="never", target="2", rules=("r1",))
-    assert not idle.witness.grades
-
-
-def test_a_rule_that_only_holds_beside_another_of_its_outcome_is_idle_too() -> None:
-    """The text settles it before this rule comes to speak, whoever else says the same."""
-    ruleset = rules("ne >= 7\nne >= 5\nne >= 6", precedence="first")
-    target = ruleset.targets[0]
-    alike = tuple(
-        rule.model_copy(update={"says": "up" if rule.id != "r1" else "talk"})
-        for rule in target.rules
-    )
-    changed = ruleset.model_copy(update={"targets": (target.model_copy(update={"rules": alike}),)})
-
-    assert [(flaw.code, flaw.rules) for flaw in lint(changed)] == [
-        ("uncovered", ()), ("never", ("r2",)),
-    ]  # fmt: skip
-
-
-def test_a_rule_decides_if_some_choice_of_subjects_lets_it() -> None:
-    """Of each choice in turn; only a rule that none lets decide is idle."""
-    text = """
-[inputs.chosen]
-nl = "gekozen"
-en = "chosen"
-type = "subjects"
-among = ["ne", "en"]
-size = 1
-question = { nl = "Welk?", en = "Which?" }
-asked_of = { nl = "mentor", en = "tutor" }
-"""
-    head = '[[target]]\nto = "2"\nname = { nl = "2", en = "2" }\nprecedence = "first"\n'
-    head += 'otherwise = { says = "stays", means = "below" }\n'
-    body = "".join(
-        f'[[target.rule]]\nid = "{id_}"\nsays = "{id_}"\nmeans = "meets"\nwhen = "{when}"\n'
-        for id_, when in (("a", "ne >= 5"), ("b", "lowest(chosen) >= 7"), ("c", "size(chosen) > 1"))
-    )
-
-    assert [flaw.rules for flaw in lint(parse_toml(f"{HEAD}{text}{head}{body}"))] == [("c",)]
 
 
 def test_grades_of_another_column_stand_in_the_witness() -> None:
@@ -251,24 +192,6 @@ def test_rules_with_one_outcome_never_clash() -> None:
     flaws = lint(ruleset.model_copy(update={"targets": (alike,)}))
 
     assert [flaw.rules for flaw in flaws] == [(), ("r0", "r2"), ("r1", "r2")]
-
-
-def test_a_rule_that_asks_what_is_not_searched_is_not_said_never_to_decide() -> None:
-    """What has happened to a student is known to people only, and so stays open."""
-    text = """
-[inputs.past]
-nl = "verleden"
-en = "past"
-type = "list"
-choices = { twice = { nl = "gedoubleerd", en = "same year twice" } }
-question = { nl = "Wat?", en = "What?" }
-asked_of = { nl = "mentor", en = "tutor" }
-"""
-    target = '[[target]]\nto = "2"\nname = { nl = "2", en = "2" }\nprecedence = "first"\n'
-    rule = '[[target.rule]]\nid = "a"\nsays = "a"\nmeans = "below"\n'
-    when = "when = \"times(past, 'twice') >= 2\"\n"
-
-    assert lint(parse_toml(f"{HEAD}{text}{target}otherwise = {OTHERWISE}\n{rule}{when}")) == ()
 
 
 def test_a_fact_that_has_no_usual_value_costs_nothing() -> None:
