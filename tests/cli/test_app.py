@@ -295,11 +295,17 @@ def test_check_reads_the_examples_of_a_rule_file(tmp_path: Path) -> None:
 def test_check_tells_apart_cases_and_rules_that_are_both_json(tmp_path: Path) -> None:
     """A case has its grades on its line; a rule file has them in its examples at most."""
     file = tmp_path / "cases.json"
-    file.write_text(json.dumps(GOOD | {"inputs": {}}), encoding="utf-8")
+    told = GOOD | {"inputs": {"target": "4 havo"}}
+    file.write_text(json.dumps(told), encoding="utf-8")
     assert run("check", str(file)).out == "1 right, 0 wrong, 0 without a rule set\n"
 
-    file.write_text("{}", encoding="utf-8")
-    assert run("check", str(file)).faults[0] == "cases.json: id: this is missing"
+    for empty in ("{}", "{\n}"):
+        file.write_text(empty, encoding="utf-8")
+        assert run("check", str(file)).faults[0] == "cases.json: id: this is missing"
+    file.write_text("3", encoding="utf-8")
+    assert run("check", str(file)).faults == [
+        "cases.json: a rule file holds one object; start it with {"
+    ]
 
 
 EXAMPLE: Final = """nl/my-school/3-havo example 3 \
