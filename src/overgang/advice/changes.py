@@ -171,10 +171,11 @@ class _Search:
         return self._change(moved, "least-total")
 
     def _change(self, moved: Moved, least: _Least) -> Change:
-        report = self._judgement.sheet.spans[REPORT]
+        sheet = self._judgement.sheet
         moves = tuple(
-            Move(subject=code, old=Grade.of(report[code][0]), new=Grade.of(grade))
+            Move(subject=code, old=Grade.of(span[0]), new=Grade.of(grade))
             for code, grade in moved.grades.items()
+            if (span := sheet.span(code)) is not None
         )
         finding = replace(self._judgement, truths=moved.truths).possible[0]
         return Change(finding=finding, moves=moves, least=least)
