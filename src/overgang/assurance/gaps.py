@@ -22,7 +22,7 @@ from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import judge_target, ranked
 from overgang.reading.sheet import Sheet, sheet_of
 from overgang.reading.solver import Model
-from overgang.reading.solver.open import sheets_by_choice
+from overgang.reading.solver.open import MOST_CHOICES, sheets_by_choice, ways_to_choose
 from overgang.reading.solver.places import GradePlace
 from overgang.reading.solver.search import Cost
 from overgang.school.grade import SCALE, Grade, NoGrade
@@ -71,12 +71,17 @@ class Flaw(Frozen):
 
 
 class Domain(Frozen):
-    """The lists over which a search is complete: every grade of every one of these subjects."""
+    """The lists over which a search is complete: every grade of every one of these subjects.
+
+    `chosen` holds the choices of subjects that were taken as they usually are, because there are
+    too many to look at each.
+    """
 
     subjects: tuple[str, ...]
     lowest: str
     highest: str
     step: str
+    chosen: Mapping[str, InputValue] = Field(default_factory=dict)
 
 
 class Proof(Frozen):
@@ -110,6 +115,7 @@ def domain_of(ruleset: RuleSet) -> Domain:
         lowest=str(scale.lowest),
         highest=str(scale.highest),
         step=str(scale.step),
+        chosen=_chosen(ruleset),
     )
 
 
@@ -204,7 +210,18 @@ def _before(target: Target, rule: Rule) -> tuple[str, ...]:
 def _anyone(ruleset: RuleSet) -> Sheet:
     """Give the sheet of a student of whom nothing is known but the subjects."""
     grades = dict.fromkeys(ruleset.list.subjects, NoGrade.MISSING)
-    return sheet_of(Student(id="anyone", grades=grades), ruleset)
+    return sheet_of(Student(id="anyone", grades=grades, inputs=_chosen(ruleset)), ruleset)
+
+
+def _chosen(ruleset: RuleSet) -> dict[str, InputValue]:
+    """Give the usual choices of subjects, where all together can be made in too many ways."""
+    if ways_to_choose(sheet_of(Student(id="anyone"), ruleset)) <= MOST_CHOICES:
+        return {}
+    return {
+        name: each.usual
+        for name, each in ruleset.inputs.items()
+        if each.type == "subjects" and each.usual is not None
+    }
 
 
 def _ordinary(model: Model) -> list[Cost]:
@@ -214,6 +231,7 @@ def _ordinary(model: Model) -> list[Cost]:
         for place in model.unknowns.grades.values()
         if place.varies
     ]
+    costs += [Cost(often, 0, 0, _ABOVE) for often in model.unknowns.happened.values()]
     for name, place in model.unknowns.inputs.items():
         usual = model.sheet.ruleset.inputs[name].usual
         if usual in place.values:

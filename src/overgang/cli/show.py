@@ -9,7 +9,7 @@ from typing import assert_never
 
 from overgang.advice.advise import Advice
 from overgang.advice.card import page
-from overgang.assurance.gaps import Flaw
+from overgang.assurance.gaps import Flaw, domain_of
 from overgang.cli.options import Format
 from overgang.dossier import InputValue
 from overgang.norms.expression import Input
@@ -65,6 +65,14 @@ def finding_lines(ruleset: RuleSet, flaws: Sequence[Flaw], language: Language) -
         high=ruleset.scale.highest,
         step=ruleset.scale.step,
     )
+    for name, value in domain_of(ruleset).chosen.items():
+        codes = value if isinstance(value, tuple) else ()
+        yield say(
+            language,
+            "flaw-chosen" if codes else "flaw-chosen-none",
+            name=ruleset.inputs[name].in_(language),
+            subjects=listing(language, map(speaker.subject, codes)),
+        )
 
 
 def _flaw(ruleset: RuleSet, flaw: Flaw, language: Language) -> Iterator[str]:
@@ -107,8 +115,12 @@ def _fact(speaker: Speaker, name: str, value: InputValue) -> str:
     match value:
         case bool():
             return say(speaker.language, "yes" if value else "no")
+        case tuple() if speaker.ruleset.inputs[name].type == "list":
+            happened = [speaker.word(each, Input(name=name)) for each in value]
+            return listing(speaker.language, happened) or say(speaker.language, "flaw-nothing")
         case tuple():
-            return listing(speaker.language, map(speaker.subject, value))
+            subjects = listing(speaker.language, map(speaker.subject, value))
+            return subjects or say(speaker.language, "flaw-nothing")
         case str():
             return speaker.word(value, Input(name=name))
         case Decimal():

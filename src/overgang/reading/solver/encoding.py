@@ -43,7 +43,7 @@ from overgang.norms.parts import Target
 from overgang.reading.membership import members
 from overgang.reading.sheet import Sheet
 from overgang.reading.solver.following import is_in, numbers_of, pattern_among, told_of, truths_of
-from overgang.reading.solver.linear import Between, exactly
+from overgang.reading.solver.linear import Between, Linear, exactly
 from overgang.reading.solver.numbers import looked_up, seen
 from overgang.reading.solver.places import GradePlace
 from overgang.reading.solver.program import FALSE, TRUE, Program
@@ -174,7 +174,9 @@ class Encoder:
         match expression:
             case Number() | Text() | GradeOf() | PointsOf() | Forced() | Size() | Taken():
                 return self._asked(expression, code, changed)
-            case Times() | Pattern():
+            case Times(input=name, choice=choice):
+                return self._times(expression, name, choice)
+            case Pattern():
                 # A pattern has a meaning only where it is compared: see `_among`.
                 return self._asked(expression, code, changed)
             case Aggregate():
@@ -276,6 +278,12 @@ class Encoder:
             return self._asked(expression, None, ())
         place = self.unknowns.input(name)
         return told_of(self.program, place, self.tracer.ruleset.inputs[name])
+
+    def _times(self, expression: Expression, name: str, choice: str) -> _Value:
+        if name in self.sheet.inputs or not self.unknowns.varies(name):
+            return self._asked(expression, None, ())
+        found = Linear({self.unknowns.times(name, choice): SCALE}, 0)
+        return Between(found, found)
 
     def _arithmetic(
         self, expression: Arithmetic, code: str | None, changed: _Changed

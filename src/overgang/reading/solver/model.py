@@ -172,7 +172,11 @@ class Model:
     def inputs(self, values: Sequence[int]) -> dict[str, InputValue]:
         """Give each input that can vary, at these values."""
         places = self.unknowns.inputs.items()
-        return {name: place.values[values[place.variable]] for name, place in places}
+        told = {name: place.values[values[place.variable]] for name, place in places}
+        happened: dict[str, tuple[str, ...]] = {}
+        for (name, choice), variable in self.unknowns.happened.items():
+            happened[name] = (*happened.get(name, ()), *[choice] * values[variable])
+        return {**told, **happened}
 
 
 def _tables_of(ruleset: RuleSet, to: str) -> Tables:

@@ -27,6 +27,7 @@ from overgang.reading.solver.unknowns import Key, values_of
 from overgang.school.grade import Grade
 
 __all__ = [
+    "MOST_CHOICES",
     "Range",
     "Unknown",
     "Values",
@@ -43,7 +44,7 @@ Groups = Mapping[Said, Sequence[Finding]]
 Reached = dict[tuple[Said, Key], set[int]]
 """The values, of the variable of each unknown, with which each thing can come about."""
 
-_MOST_CHOICES = 500
+MOST_CHOICES = 500
 """Of how many choices of subjects each is looked at in turn."""
 
 
@@ -268,9 +269,9 @@ def _ranges(options: Mapping[int, Grade | InputValue], reached: set[int]) -> Val
 def sheets_by_choice(sheet: Sheet) -> list[Sheet]:
     """Give the sheet with each choice of subjects that can still be made."""
     open_ = _open_choices(sheet)
-    if ways_to_choose(sheet) > _MOST_CHOICES:
+    if ways_to_choose(sheet) > MOST_CHOICES:
         raise UnreadableError(
-            f"the subjects of {' and '.join(open_)} can be chosen in over {_MOST_CHOICES} ways; "
+            f"the subjects of {' and '.join(open_)} can be chosen in over {MOST_CHOICES} ways; "
             "tell which they are"
         )
     return [

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping
 from decimal import Decimal
 from math import gcd
-from typing import assert_never
+from typing import Final, assert_never
 
 from overgang.dossier.student import REPORT, InputValue
 from overgang.norms.parts import InputDefinition
@@ -25,6 +25,9 @@ __all__ = ["Key", "Unknowns", "values_of"]
 
 Key = tuple[str, str] | str
 """What is not known: the grade of a column and a subject, or an input by name."""
+
+_OFTEN: Final = 9
+"""So often a thing can have happened, and no more: nobody does one year again ten times."""
 
 
 class Unknowns:
@@ -43,6 +46,8 @@ class Unknowns:
         self.program, self.sheet = program, sheet
         self.grades: dict[tuple[str, str], GradePlace] = {}
         self.inputs: dict[str, InputPlace] = {}
+        self.happened: dict[tuple[str, str], int] = {}
+        """The variables that count how often something happened, by input and choice."""
         self._extra = extra or {}
         """A grade off the steps of the report that a subject has now, and so can keep."""
         self._only = only
@@ -53,6 +58,7 @@ class Unknowns:
         found = Unknowns(self.program, self.sheet, self._extra, self._only)
         found.grades = {key: place for key, place in self.grades.items() if key != unknown}
         found.inputs = {name: place for name, place in self.inputs.items() if name != unknown}
+        found.happened = dict(self.happened)
         return found
 
     def varies(self, key: Key) -> bool:
@@ -108,6 +114,13 @@ class Unknowns:
             values = values_of(self.sheet.ruleset.inputs[name])
             self.inputs[name] = InputPlace(values, self.program.choose(range(len(values))))
         return self.inputs[name]
+
+    def times(self, name: str, choice: str) -> int:
+        """Give the variable that counts how often something happened that nobody has told."""
+        key = (name, choice)
+        if key not in self.happened:
+            self.happened[key] = self.program.choose(range(_OFTEN + 1))
+        return self.happened[key]
 
     def _steps(self, span: Span) -> Iterable[int]:
         low, high = span

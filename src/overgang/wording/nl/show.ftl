@@ -48,8 +48,11 @@ flaw-never-first = { $target }: regel ‘{ $rule }’ beslist nooit: op elke lij
 flaw-list = lijst: { $grades }
 flaw-column = kolom { $column }: { $grades }
 flaw-facts = gegevens: { $facts }
+flaw-nothing = niets
 flaw-none = Niets gevonden: elke lijst met deze vakken valt onder precies één uitkomst.
 flaw-domain = Bewezen voor lijsten met deze vakken: { $subjects }; cijfers van { $low } tot en met { $high } in stappen van { $step }.
+flaw-chosen = Daarbij is aangenomen: { $name } is { $subjects }. Andere keuzes zijn niet bekeken, want het zijn er te veel.
+flaw-chosen-none = Daarbij is aangenomen: { $name } is leeg. Andere keuzes zijn niet bekeken, want het zijn er te veel.
 
 new-rules = { $file } is er nu: een verzonnen norm die klopt. Vervang hem stuk voor stuk, en probeer steeds:
 new-rules-there = dit bestand is er al en blijft zoals het is; geef een andere naam
