@@ -7,28 +7,22 @@ from typing import Final
 
 from overgang.norms.expression import (
     Among,
-    Arithmetic,
     GradeOf,
-    PointsOf,
-    Text,
 )
-from overgang.school.grade import NoGrade, read_entry
 from overgang.school.rounding import View
 from overgang.school.steps import Step
-from pages.features.anatomy import Anatomy
 from pages.features.feature import (
     Feature,
     any_of,
     asked,
     asked_or_told,
-    fine,
-    has,
     made_as,
     rounds,
     sees,
     told,
     unseen,
 )
+from pages.features.sights.grades import as_they_stand, columns, exempt, letters_asked, weighed
 from pages.features.tried import (
     BANDS,
     COLUMN,
@@ -51,35 +45,6 @@ _HALF: Final = Decimal("0.5")
 _LOWEST_GIVEN: Final = 3
 
 
-def _as_they_stand(norm: Anatomy) -> bool:
-    return fine(norm) and has(GradeOf, view=View.GRADE)(norm)
-
-
-def _letters_asked(norm: Anatomy) -> bool:
-    of_grades = (
-        each for each in norm.all_of(Among) if isinstance(norm.opened(each.value), GradeOf)
-    )
-    in_rule = any(isinstance(choice, Text) for each in of_grades for choice in each.choices)
-    return in_rule or any(each.read_from for each in norm.ruleset.inputs.values())
-
-
-def _columns(norm: Anatomy) -> frozenset[str]:
-    grades = (each.column for each in norm.all_of(GradeOf))
-    points = (each.column for each in norm.all_of(PointsOf))
-    return frozenset(column for column in (*grades, *points) if column is not None)
-
-
-def _exempt(norm: Anatomy) -> bool:
-    entries = (read_entry(text) for each in norm.ruleset.examples for text in each.grades.values())
-    return any(entry is NoGrade.EXEMPT for entry in entries)
-
-
-def _weighed(norm: Anatomy) -> bool:
-    """Say whether grades of more than one column are multiplied and added."""
-    products = (each for each in norm.all_of(Arithmetic) if each.operator == "*")
-    return len(_columns(norm)) > 1 and any(products)
-
-
 GRADES: Final = (
     Feature(
         "heel cijfer aan het eind van het jaar",
@@ -91,7 +56,7 @@ GRADES: Final = (
     Feature(
         "letters als voorwaarde: voldaan, voldoende of goed",
         "letters as a condition: completed, sufficient or good",
-        _letters_asked,
+        letters_asked,
         (LETTER, node(Among)),
     ),
     Feature(
@@ -107,14 +72,14 @@ GRADES: Final = (
         "grade to one decimal in the rule itself",
         any_of(
             sees(View.TENTH),
-            lambda norm: norm.ruleset.scale.step == Decimal("0.1") and _as_they_stand(norm),
+            lambda norm: norm.ruleset.scale.step == Decimal("0.1") and as_they_stand(norm),
         ),
         (VIEW, node(GradeOf)),
     ),
     Feature(
         "onafgerond cijfer in de regel",
         "grade that is not rounded in the rule",
-        _as_they_stand,
+        as_they_stand,
         (FORM, node(GradeOf)),
     ),
     Feature(
@@ -127,7 +92,7 @@ GRADES: Final = (
     Feature(
         "vaste gewichten per periode, of het gewone gemiddelde van de perioden",
         "fixed weights of the periods, or their plain mean",
-        any_of(_weighed, told(r"1-2-2|\bgewichten|\bweegt|\bweging")),
+        any_of(weighed, told(r"1-2-2|\bgewichten|\bweegt|\bweging")),
         (YEAR, REPORT),
         "note",
         made_as("periods"),
@@ -154,7 +119,7 @@ GRADES: Final = (
     Feature(
         "twee lijsten in één regel: rapport en schoolexamen, of rapport en toetsweek",
         "two lists in one rule: report and school exam, or report and test week",
-        lambda norm: bool(_columns(norm)),
+        lambda norm: bool(columns(norm)),
         (COLUMN, node(GradeOf)),
     ),
     Feature(
@@ -170,7 +135,7 @@ GRADES: Final = (
         any_of(
             lambda norm: any(
                 word in column
-                for column in _columns(norm)
+                for column in columns(norm)
                 for word in ("havo", "vwo", "mavo", "niveau")
             ),
             told(r"twee (rapport)?cijfers|per niveau|op twee niveaus"),
@@ -201,7 +166,7 @@ GRADES: Final = (
     Feature(
         "vrijstelling of certificaat op de plaats van een cijfer",
         "exemption or certificate in the place of a grade",
-        any_of(_exempt, asked_or_told(r"vrijstelling|vrijgesteld|certificaat")),
+        any_of(exempt, asked_or_told(r"vrijstelling|vrijgesteld|certificaat")),
         (LETTERS, NOTE),
     ),
     Feature(

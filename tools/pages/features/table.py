@@ -38,7 +38,7 @@ def example_ids(ruleset: RuleSet) -> tuple[str, ...]:
     """Give the pytest id of each example of a norm.
 
     >>> from overgang.rulesets import load
-    >>> example_ids(load("nl/zwin/3h-4h"))[0][-16:]
+    >>> example_ids(load("nl/zwin/3h-4h"))[0][-17:]
     '[nl/zwin/3h-4h-1]'
     """
     numbers = range(1, len(ruleset.examples) + 1)
