@@ -75,8 +75,8 @@ asked_of = { nl = "mentor", en = "tutor" }
     assert [flaw.rules for flaw in lint(parse_toml(f"{HEAD}{text}{head}{body}"))] == [("c",)]
 
 
-def test_a_rule_that_asks_what_is_not_searched_is_not_said_never_to_decide() -> None:
-    """What has happened to a student is known to people only, and so stays open."""
+def test_a_rule_that_asks_what_has_happened_is_not_said_never_to_decide() -> None:
+    """What has happened to a student is known to people only, and can have happened twice."""
     text = """
 [inputs.past]
 nl = "verleden"

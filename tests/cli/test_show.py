@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from overgang.assurance.gaps import Flaw, Witness
+from overgang.assurance.gaps import Flaw, Witness, lint
 from overgang.cli.show import finding_lines
+from overgang.rulesets import load
 from tests.reading.norms import EVERYTHING
 
 WITNESS = Witness(
@@ -67,3 +68,17 @@ def test_an_idle_rule_is_named_with_a_list_that_shows_it_or_with_none() -> None:
     assert lines[1] == "  list: Dutch 5.5, English 6"
     assert lines[4] == "4 havo: rule ‘d’ fits no list with these subjects at all."
     assert lines[5].startswith("Proven for lists with these subjects: ")
+
+
+def test_what_happened_is_told_in_the_words_of_its_choices() -> None:
+    """As often as it happened; of a student to whom nothing happened it says so."""
+    ruleset = load("nl/bovenbouw-zonder-naam/doublure")
+    (hole,) = lint(ruleset)
+    past = Witness(grades=hole.witness.grades, inputs={"historie": ("4H gedoubleerd",) * 2})
+    repeated = hole.model_copy(update={"witness": past})
+
+    assert "  gegevens: jaren die zijn overgedaan: niets" in finding_lines(ruleset, [hole], "nl")
+    assert (
+        "  facts: years done again: year 4 of havo done again and year 4 of havo done again"
+        in finding_lines(ruleset, [repeated], "en")
+    )
