@@ -9,14 +9,15 @@ from itertools import chain, combinations
 
 __all__ = ["Exam", "passes", "subsets"]
 
-FIVE, SIX, SEVEN, HALF = 5, 6, 7, Fraction("5.5")
+FOUR, FIVE, SIX, SEVEN, HALF = 4, 5, 6, 7, Fraction("5.5")
 
 
 @dataclass(frozen=True)
 class Exam:
     """One exam: whole final grades, central exams in tenths, and what else is asked.
 
-    `core` names the core subjects of havo and vwo, and is empty for vmbo.
+    `parts` are those of the combination grade, or the electives of a vocational route. `core` names
+    the core subjects of havo and vwo, and is empty for vmbo.
     """
 
     grades: Mapping[str, int]
@@ -69,13 +70,19 @@ def _passes_havo(exam: Exam) -> bool:
         _central_is_enough(exam)
         and core_is_enough
         and allowed
-        and min(exam.parts) >= SIX - 2
+        and min(exam.parts) >= FOUR
         and exam.letters
     )
 
 
 def _passes_vmbo(exam: Exam) -> bool:
-    ends = list(exam.grades.values())
+    ends = [*exam.grades.values(), *([exam.combination] if exam.parts else [])]
     below = sorted(end for end in ends if end < SIX)
     allowed = below in ([], [5]) or (below in ([4], [5, 5]) and max(ends) >= SEVEN)
-    return _central_is_enough(exam) and exam.grades["ne"] >= FIVE and allowed and exam.letters
+    return (
+        _central_is_enough(exam)
+        and exam.grades["ne"] >= FIVE
+        and allowed
+        and all(part >= FOUR for part in exam.parts)
+        and exam.letters
+    )

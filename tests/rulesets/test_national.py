@@ -26,8 +26,14 @@ LISTS: Final[Mapping[str, tuple[str, ...]]] = {
     "havo": ("ne", "en", "wa", "gs", "ec", "beco", "ak"),
     "vwo": ("ne", "en", "wb", "du", "na", "sk", "bi"),
     "vmbo-tl": ("ne", "en", "wi", "ec", "du", "gs", "maat"),
+    "vmbo-kb": ("ne", "en", "wi", "nask1", "pie", "maat"),
 }
-PARTS: Final = ("maat", "ckv", "pws")
+PARTS: Final[Mapping[str, tuple[str, ...]]] = {
+    "havo": ("maat", "ckv", "pws"),
+    "vwo": ("maat", "ckv", "pws"),
+    "vmbo-tl": (),
+    "vmbo-kb": ("kz1", "kz2", "kz3", "kz4"),
+}
 EXTRA: Final = ("fa", "sp")
 LEVELS: Final = st.sampled_from(sorted(LISTS))
 MOSTLY_NEAR: Final = st.sampled_from((3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 6, 6, 7, 7, 8, 9))
@@ -43,9 +49,8 @@ def exams(draw: st.DrawFn, level: str, extra: Sequence[str] = ()) -> Exam:
         for code in codes
         if code != "maat"
     }
-    hv = level != "vmbo-tl"
-    parts = [draw(st.sampled_from((3, 4, 5, 6, 6, 7, 8))) for _ in PARTS] if hv else []
-    core = codes[:3] if hv else ()
+    parts = [draw(st.sampled_from((3, 4, 5, 6, 6, 7, 8))) for _ in PARTS[level]]
+    core = codes[:3] if level in {"havo", "vwo"} else ()
     return Exam(grades, central, parts, core, draw(st.sampled_from((True, True, True, False))))
 
 
@@ -66,9 +71,11 @@ def plain(draw: st.DrawFn) -> tuple[str, Exam]:
 def student(level: str, exam: Exam, extra: Sequence[str] = (), *, central: bool = True) -> Student:
     """Write an exam as the list of a student."""
     inputs: dict[str, object] = {"extra": extra, "lo_goed": exam.letters}
+    if level.startswith("vmbo"):
+        inputs["kunst_goed"] = True
     if level == "vmbo-tl":
-        inputs |= {"kunst_goed": True, "pws_goed": True}
-    grades = {**exam.grades, **dict(zip(PARTS, exam.parts, strict=False))}
+        inputs["pws_goed"] = True
+    grades = {**exam.grades, **dict(zip(PARTS[level], exam.parts, strict=False))}
     return Student.model_validate(
         {
             "id": "900101",
@@ -196,12 +203,13 @@ def test_a_part_that_is_not_there_yet_is_not_missed_before_the_exam(level: str) 
     assert outcome(level, listed) is None
 
 
-@pytest.mark.parametrize("level", ["havo", "vwo", "vmbo-tl"])
+@pytest.mark.parametrize("level", sorted(LISTS))
 def test_nobody_is_said_to_pass_while_it_is_not_known_what_can_be_left_out(level: str) -> None:
     """With two 5s too many the outcome hangs on a fact that people have to tell."""
     codes = (*LISTS[level], *EXTRA)
     grades = {**dict.fromkeys(codes, 6), "fa": 4, "sp": 5}
-    exam = Exam(grades, dict.fromkeys((c for c in codes if c != "maat"), 60), [6, 6, 6])
+    central = dict.fromkeys((code for code in codes if code != "maat"), 60)
+    exam = Exam(grades, central, [6] * len(PARTS[level]))
     known = student(level, exam)
     open_ = known.model_copy(
         update={"inputs": {n: v for n, v in known.inputs.items() if n != "extra"}}
