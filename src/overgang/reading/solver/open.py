@@ -116,7 +116,8 @@ def decides(judgement: Judgement) -> tuple[Unknown, ...]:
     >>> from overgang.rulesets import load
     >>> norm = load("nl/zwin/3h-4h")
     >>> grades = dict.fromkeys(norm.list.subjects, "6") | {"ne": "inh"}
-    >>> (unknown,) = decides(judge(Student(id="900101", grades=grades), norm)[0])
+    >>> student = Student(id="900101", grades=grades, inputs={"cm_zonder_wi": False})
+    >>> (unknown,) = decides(judge(student, norm)[0])
     >>> [(finding.kind, values) for finding, values in unknown.needs if finding.kind == "meets"]
     [('meets', (Range(low=Grade('6'), high=None),))]
     """
