@@ -7,7 +7,7 @@ from typing import Final
 from overgang.norms.expression import Input, Times
 from overgang.norms.parts import Force
 from pages.features.anatomy import Anatomy
-from pages.features.feature import Feature, any_of, asked, asked_or_told, has, noted
+from pages.features.feature import Feature, any_of, asked, asked_or_told, has, noted, told
 from pages.features.tried import FACT, LETTER, NOTE, NUMBER, node
 
 __all__ = ["FACTS"]
@@ -24,7 +24,8 @@ FACTS: Final = (
         "what was done again before: not twice, not two years running",
         any_of(
             has(Times),
-            asked_or_told(r"doubl|dubbel|blijven zitten|zittenblij|zelfde (klas|jaar)|drie jaar"),
+            asked(r"overgedaan|gedoubleerd|jaar zit de leerling|al eens"),
+            told(r"drie keer in dezelfde|doubleren (mag|kan)|niet (nog eens )?doubleren"),
         ),
         (node(Times), FACT),
         "question",
@@ -46,21 +47,24 @@ FACTS: Final = (
     Feature(
         "hoeveel docenten voor zijn",
         "how many teachers are in favour",
-        asked_or_told(r"hoeveel (docenten|lesgevers|leraren)|meerderheid|stem|twee derde"),
+        any_of(
+            asked(r"hoeveel (vak)?(docenten|lesgevers)"),
+            told(r"meerderheid|twee derde|staken de stemmen"),
+        ),
         (NUMBER, FACT),
         "question",
     ),
     Feature(
         "gedrag, inzet en motivatie",
         "behaviour, effort and motivation",
-        asked_or_told(r"gedrag|inzet|motivatie|werkhouding"),
+        asked_or_told(r"gedrag|motivatie|\binzet(,| en)"),
         (FACT, NOTE),
         "question",
     ),
     Feature(
         "een eerder advies bindt",
         "an earlier advice binds",
-        asked_or_told(r"eerder(e)? advies|april|tweede advies|definitie(f|ve) advies"),
+        asked_or_told(r"eerder(e)? advies|tweede keer het advies|definitief [\w-]*advies"),
         (FACT,),
         "question",
     ),
@@ -68,7 +72,7 @@ FACTS: Final = (
         "ouders of leerling kiezen",
         "parents or student choose",
         any_of(
-            asked(r"ouder|kiest|gekozen|keuze"),
+            asked(r"\bouders|kiest\b"),
             lambda norm: any(
                 "ouder" in rule.decides.nl for rule in norm.rules if rule.decides is not None
             ),

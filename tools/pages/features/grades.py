@@ -92,7 +92,7 @@ GRADES: Final = (
     Feature(
         "vaste gewichten per periode, of het gewone gemiddelde van de perioden",
         "fixed weights of the periods, or their plain mean",
-        any_of(weighed, told(r"1-2-2|\bgewichten|\bweegt|\bweging")),
+        any_of(weighed, told(r"1-2-2|1, 2 en 2 keer")),
         (YEAR, REPORT),
         "note",
         made_as("periods"),
@@ -125,7 +125,7 @@ GRADES: Final = (
     Feature(
         "advies per vak of over het niveau, in plaats van een cijfer",
         "advice for a subject or about the level, instead of a grade",
-        asked(r"studieadvi|niveauadvies|advies"),
+        asked_or_told(r"studieadvi|niveauadvies|definitief \w+-advies"),
         (FACT,),
         "question",
     ),
@@ -138,14 +138,14 @@ GRADES: Final = (
                 for column in columns(norm)
                 for word in ("havo", "vwo", "mavo", "niveau")
             ),
-            told(r"twee (rapport)?cijfers|per niveau|op twee niveaus"),
+            told(r"twee cijfers per vak|op twee niveaus"),
         ),
         (COLUMN, NOTE),
     ),
     Feature(
         "niet elk vak op hetzelfde niveau",
         "not every subject at the same level",
-        asked_or_told(r"hoger niveau|ander niveau|niveau per vak"),
+        told(r"vakken kan [^.]*hoger niveau|niveau per vak"),
         (FACT, NOTE),
         "note",
     ),

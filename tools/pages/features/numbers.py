@@ -15,7 +15,7 @@ from overgang.norms.expression import (
     Pattern,
     Size,
 )
-from pages.features.feature import Feature, any_of, asked_or_told, counts, has
+from pages.features.feature import Feature, any_of, counts, has, told
 from pages.features.sights.numbers import (
     best_of,
     by_another_count,
@@ -117,8 +117,9 @@ NUMBERS: Final = (
     Feature(
         "gewogen gemiddelde",
         "weighted mean",
-        any_of(weighted, asked_or_told(r"\bgewogen|\bweegt|\bweging")),
+        any_of(weighted, told(r"\bgewogen gemiddelde|gemiddelde gewogen")),
         (ARITHMETIC, node(Arithmetic)),
+        "note",
     ),
     Feature(
         "zoveel van een rij vakken of voorwaarden",

@@ -89,7 +89,7 @@ STRUCTURE: Final = (
         "of the rest a meeting or the management decides",
         any_of(
             said(r"vergadering|schoolleiding|directie|beslis|overleg"),
-            told(r"(vergadering|schoolleiding|directie|team) (beslis|besluit)"),
+            told(r"(vergadering|schoolleiding|directie|team) (beslis|besluit)|beslist dan de"),
         ),
         (REMAINDER, NOTE),
     ),
@@ -97,8 +97,10 @@ STRUCTURE: Final = (
         "tweede besluit na het bevorderen: toelating tot een pakket of profiel",
         "second decision after moving up: admission to a package or profile",
         any_of(
-            said(r"pakket|profiel|toelating|toelaatbaar"),
-            told(r"toelating tot (een|het)|toegelaten tot (een|het) (vak|profiel|pakket)"),
+            said(r"pakket|profiel"),
+            told(
+                r"profielnorm komt naast|(toelating|toegelaten) tot (een|het) (vak|profiel|pakket)"
+            ),
         ),
         (TARGET,),
     ),
@@ -134,9 +136,7 @@ STRUCTURE: Final = (
     Feature(
         "rondes: eerst de kern, dan alles",
         "rounds: first the core, then everything",
-        any_of(
-            told(r"rondes?\b"), lambda norm: any(each.target is None for each in norm.all_of(Holds))
-        ),
+        told(r"\b(eerste|tweede|twee) ronden?\b"),
         (node(Holds), PRECEDENCE),
     ),
     Feature(

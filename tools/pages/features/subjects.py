@@ -91,14 +91,17 @@ SUBJECTS: Final = (
     Feature(
         "alleen de vakken van het volgende leerjaar",
         "only the subjects of the next year",
-        asked_or_told(r"volgend(e)? jaar|mogelijke examenvak|vakken van (4|het|de) \w+vo"),
+        asked_or_told(r"vakken van (4|het|de) \w+vo|mogelijke examenvak|vakken van het volgende"),
         (GROUP, NOTE),
         "note",
     ),
     Feature(
         "een extra vak telt nooit, of nooit nadelig",
         "an extra subject never counts, or never against the student",
-        any_of(has(Would, change="without_some"), asked_or_told(r"extra vak")),
+        any_of(
+            has(Would, change="without_some"),
+            asked_or_told(r"extra vak (hoort er niet|blijft|telt niet)"),
+        ),
         (node(Would), GROUP),
     ),
     Feature(

@@ -48,6 +48,13 @@ def exempt(norm: Anatomy) -> bool:
 
 
 def weighed(norm: Anatomy) -> bool:
-    """Say whether grades of more than one column are multiplied and added."""
-    products = (each for each in norm.all_of(Arithmetic) if each.operator == "*")
-    return len(columns(norm)) > 1 and any(products)
+    """Say whether grades of several columns are multiplied and added."""
+    times = (each for each in norm.all_of(Arithmetic) if each.operator == "*")
+    read = (
+        part.column
+        for each in times
+        for side in (each.left, each.right)
+        for part in norm.inside(side)
+        if isinstance(part, GradeOf)
+    )
+    return len({column for column in read if column is not None}) > 1
