@@ -11,6 +11,7 @@ from overgang.norms.ruleset import RuleSet
 from pages import found
 from pages.entries import entries
 from pages.found import flaws_of, whole_files
+from pages.lines import cell
 from pages.norm import norm_page
 from pages.overview import overview
 from pages.site import made
@@ -38,6 +39,17 @@ def test_a_page_has_all_that_is_known_of_its_norm(id_: str) -> None:
     assert page.count("| the same |") == len(ruleset.examples)
     for flaw in flaws_of(id_):
         assert FLAWS[flaw.code] in page
+
+
+@pytest.mark.parametrize("id_", [id_ for id_, each in NORMS.items() if each.readings])
+def test_another_reading_is_told_with_what_it_changes(id_: str) -> None:
+    """Where a text can be read in two ways, the page says which, and which lists that touches."""
+    ruleset = NORMS[id_]
+    page = norm_page(ruleset)
+
+    assert "## The examples in another reading" in page
+    for reading in ruleset.readings:
+        assert f"| {cell(reading.en)} | {cell(reading.nl)} |" in page
 
 
 def test_each_page_has_an_address_of_its_own() -> None:

@@ -41,6 +41,7 @@ def _lines(ruleset: RuleSet) -> Iterator[str]:
     yield ""
     heads = ["for", "list", "told besides", "outcome by hand", "found", "why (Dutch)"]
     yield from table(heads, _examples(ruleset))
+    yield from _readings(ruleset)
     yield from ("## What `overgang lint` finds", "")
     yield from _as_items(lint_lines(ruleset, "en"))
     yield from ("", "In het Nederlands:", "")
@@ -69,6 +70,34 @@ def _examples(ruleset: RuleSet) -> Iterator[tuple[str, ...]]:
             _result(result),
             example.why or "–",
         )
+
+
+def _readings(ruleset: RuleSet) -> Iterator[str]:
+    """Give the examples that come out otherwise where an ambiguous text is read otherwise."""
+    if not ruleset.readings:
+        return
+    yield from ("## The examples in another reading", "")
+    yield "The text can be read in more than one way. What differs then is shown here."
+    yield ""
+    heads = ("another reading", "een andere lezing", "for", "list", "first outcome", "outcome here")
+    yield from table(heads, _differences(ruleset))
+
+
+def _differences(ruleset: RuleSet) -> Iterator[tuple[str, ...]]:
+    for reading in ruleset.readings:
+        results = checked(ruleset.read_as(reading.id))
+        others = [
+            (example, result)
+            for example, result in zip(ruleset.examples, results, strict=True)
+            if result.status != "right"
+        ]
+        if not others:
+            yield reading.en, reading.nl, "–", "no example comes out otherwise", "–", "–"
+        for example, result in others:
+            lists = "<br>".join(_lists(example))
+            first, then = _outcome(example.says), _outcome(result.found_says)
+            to = example.target or ruleset.targets[0].to
+            yield reading.en, reading.nl, to, lists, first, then
 
 
 def _lists(example: Example) -> Iterator[str]:

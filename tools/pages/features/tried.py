@@ -76,9 +76,7 @@ NOTE: Final = (
     "tests/reading/test_described.py::test_a_place_and_a_note_are_told_where_the_norm_has_them"
 )
 
-REPORT: Final = (
-    "tests/conventions/test_conventions.py::test_every_row_comes_out_as_the_school_writes_it"
-)
+REPORT: Final = "tests/conventions/test_rows.py::test_every_row_comes_out_as_the_school_writes_it"
 YEAR: Final = "tests/school/test_report.py::test_the_three_ways_give_three_years_for_the_same_tests"
 BANDS: Final = "tests/school/test_letters.py::test_a_band_on_tenths_turns_at_its_bound"
 
