@@ -151,12 +151,10 @@ def test_another_reading_has_other_measures_and_no_readings_of_its_own() -> None
         'measures = { average = "mean(all, whole)" }\n'
     )
     ruleset = parse_toml(other)
-    read = ruleset.read_as("whole")
+    read = ruleset.others["whole"]
     student = Student(id="900101", grades=dict.fromkeys(CODES, "5.5"))
 
     assert read.readings == ()
     assert read.targets == ruleset.targets
     assert judge_target(student, ruleset, ruleset.targets[0]).truths == (False,)
     assert judge_target(student, read, read.targets[0]).truths == (True,)
-    with pytest.raises(KeyError):
-        ruleset.read_as("cut")

@@ -6,7 +6,7 @@ network and no chance, so the same input gives the same advice to the byte.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -17,13 +17,21 @@ from overgang.advice.compose import compose
 from overgang.advice.document import AdviceDocument
 from overgang.advice.text import text_of
 from overgang.dossier import Dossier, Student
-from overgang.norms.parts import Outcome
+from overgang.norms.parts import Outcome, ReadingDefinition
 from overgang.norms.ruleset import RuleSet
-from overgang.reading.judge import Finding, Judgement, judge
+from overgang.reading.judge import Finding, Judgement, judge, judge_target
 from overgang.reading.solver import Unknown, decides, possible, undecided, ways_to_choose
 from overgang.wording import Language
 
-__all__ = ["Advice", "TargetAdvice", "advise"]
+__all__ = ["Advice", "OtherReading", "TargetAdvice", "advise"]
+
+
+@dataclass(frozen=True)
+class OtherReading:
+    """What a norm says in another reading of its text, and which findings that leaves possible."""
+
+    reading: ReadingDefinition
+    possible: tuple[Finding, ...]
 
 
 @dataclass(frozen=True)
@@ -34,6 +42,8 @@ class TargetAdvice:
     possible: tuple[Finding, ...]
     changes: Changes
     unknown: tuple[Unknown, ...]
+    readings: tuple[OtherReading, ...] = ()
+    """What the norm says in each other reading of its text, the same or not."""
 
     @property
     def finding(self) -> Finding | None:
@@ -105,11 +115,23 @@ _FEW = 12
 
 
 def _target(judgement: Judgement) -> TargetAdvice:
-    if ways_to_choose(judgement.sheet) > _FEW:
-        found, unknown = judgement.possible, undecided(judgement)
-    else:
-        found, unknown = possible(judgement), decides(judgement)
-    return TargetAdvice(judgement, _apart(found), smallest_changes(judgement), unknown)
+    found = _possible(judgement)
+    many = ways_to_choose(judgement.sheet) > _FEW
+    unknown = undecided(judgement) if many else decides(judgement)
+    readings = tuple(_readings(judgement))
+    return TargetAdvice(judgement, found, smallest_changes(judgement), unknown, readings)
+
+
+def _readings(judgement: Judgement) -> Iterator[OtherReading]:
+    for reading in judgement.ruleset.readings:
+        other = judgement.ruleset.others[reading.id]
+        read = judge_target(judgement.student, other, judgement.target)
+        yield OtherReading(reading, _possible(read))
+
+
+def _possible(judgement: Judgement) -> tuple[Finding, ...]:
+    many = ways_to_choose(judgement.sheet) > _FEW
+    return _apart(judgement.possible if many else possible(judgement))
 
 
 def _apart(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -108,6 +108,7 @@ def _target(target: TargetDocument, language: Language) -> Iterator[str]:
     kind = "open" if target.finding is None else target.finding.kind
     yield f"<h3>{escape(target.name)}</h3>"
     yield f'<p class="finding {kind}">{escape(target.text)}</p>'
+    yield from (f"<p>{escape(each.text)}</p>" for each in target.readings if each.differs)
     if target.unknown:
         lines = _list(each.text for each in target.unknown)
         yield f"<h4>{_said(language, 'head-unknown')}</h4>{lines}"
@@ -125,6 +126,8 @@ def _rule(rule: RuleDocument, language: Language, *, opened: bool) -> str:
     why = rule.why
     steps = "".join(map(_step, why.parts)) if why.parts else _step(why)
     joined = f'<p class="muted joined">{escape(why.text)}</p>' if why.parts else ""
+    told = rule.binding if rule.holds != "no" else None
+    joined += f'<p class="muted joined">{escape(told)}</p>' if told else ""
     return (
         f"<details{' open' if opened else ''}><summary>{_mark(rule.holds)}{line}{cite}</summary>"
         f'{joined}<ul class="steps">{steps}</ul></details>'

@@ -15,7 +15,6 @@ from typing import Final, Literal
 from pydantic import Field
 
 from overgang._model import Frozen
-from overgang.dossier.student import REPORT
 from overgang.norms.parts import Meaning, Outcome
 from overgang.reading.judge import Finding, Judgement
 from overgang.reading.solver import Said, said_of

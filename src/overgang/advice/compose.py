@@ -16,6 +16,7 @@ from overgang.advice.document import (
     FindingDocument,
     Holds,
     MoveDocument,
+    ReadingDocument,
     RuleDocument,
     SourceDocument,
     StepDocument,
@@ -27,6 +28,7 @@ from overgang.advice.record import record_of
 from overgang.advice.remarks import limits_of, questions_of
 from overgang.advice.say import Sayer
 from overgang.reading.arithmetic import Truth
+from overgang.reading.described import binding
 from overgang.reading.told import Line, tell
 
 if TYPE_CHECKING:
@@ -81,7 +83,23 @@ def _target(target: TargetAdvice, language: Language) -> TargetDocument:
         changes=tuple(_changes(target, sayer)),
         change_lines=tuple(_change_lines(target, sayer)),
         unknown=tuple(_unknown(target, sayer)),
+        readings=tuple(_readings(target, sayer)),
     )
+
+
+def _readings(target: TargetAdvice, sayer: Sayer) -> Iterator[ReadingDocument]:
+    """Say what follows in each other reading; readings that differ are for people to settle."""
+    first = {finding.outcomes for finding in target.possible}
+    for each in target.readings:
+        found = tuple(_finding(sayer, finding) for finding in each.possible)
+        name = each.reading.in_(sayer.language)
+        differs = {finding.outcomes for finding in each.possible} != first
+        said = sayer.list_of((finding.text for finding in found), either=True)
+        key = "reading-other" if differs else "reading-same"
+        text = sayer.say(key, reading=name, findings=said)
+        yield ReadingDocument(
+            id=each.reading.id, name=name, differs=differs, possible=found, text=text
+        )
 
 
 def _finding(sayer: Sayer, finding: Finding) -> FindingDocument:
@@ -104,6 +122,7 @@ def _rules(target: TargetAdvice, sayer: Sayer) -> Iterator[RuleDocument]:
             cite=rule.cite,
             holds=_HOLDS[truth],
             why=_nested(lines),
+            binding=binding(rule, sayer.language) if rule.force or rule.decides else None,
         )
 
 

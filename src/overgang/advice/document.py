@@ -19,6 +19,7 @@ __all__ = [
     "Holds",
     "MoveDocument",
     "OptionDocument",
+    "ReadingDocument",
     "Record",
     "RuleDocument",
     "SourceDocument",
@@ -56,6 +57,8 @@ class RuleDocument(Frozen):
     cite: str | None
     holds: Holds
     why: StepDocument
+    binding: str | None = None
+    """How the outcome binds and who decides, as the text has it."""
 
 
 class MoveDocument(Frozen):
@@ -84,6 +87,17 @@ class UnknownDocument(Frozen):
     text: str
 
 
+class ReadingDocument(Frozen):
+    """What the norm says in another reading of its text."""
+
+    id: str
+    name: str
+    differs: bool
+    """Whether something else follows than in the first reading."""
+    possible: tuple[FindingDocument, ...]
+    text: str
+
+
 class TargetDocument(Frozen):
     """What the norm says for one target, why, and what would change it."""
 
@@ -97,6 +111,7 @@ class TargetDocument(Frozen):
     change_lines: tuple[str, ...]
     """The changes in words, those of one grade that give the same finding together."""
     unknown: tuple[UnknownDocument, ...]
+    readings: tuple[ReadingDocument, ...] = ()
 
 
 class OptionDocument(Frozen):

@@ -44,6 +44,11 @@ def _questions(advice: Advice, language: Language) -> Iterator[str]:
             yield sayer.say("question-silent", target=name)
         elif kind == "conflict":
             yield sayer.say("question-conflict", target=name)
+        first = {finding.outcomes for finding in target.possible}
+        for other in target.readings:
+            if {finding.outcomes for finding in other.possible} != first:
+                reading = other.reading.in_(language)
+                yield sayer.say("question-reading", target=name, reading=reading)
 
 
 def _limits(advice: Advice, language: Language) -> Iterator[str]:

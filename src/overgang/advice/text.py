@@ -59,12 +59,15 @@ def _target(document: AdviceDocument, target: TargetDocument) -> Iterator[str]:
     language = document.language
     yield ""
     yield f"→ {target.name}: {target.text}"
+    yield from (f"  {each.text}" for each in target.readings if each.differs)
     yield from _section(say(language, "head-why"), ())
     for rule in target.rules:
         holds = say(language, _RULE_HOLDS[rule.holds])
         cite = f" [{rule.cite}]" if rule.cite else ""
         yield f"{_MARK[rule.holds]} {say(language, 'rule-line', says=rule.says, holds=holds)}{cite}"
         yield from _step(rule.why, 1)
+        if rule.binding is not None and rule.holds != "no":
+            yield f"  {rule.binding}"
     if target.unknown:
         yield from _section(say(language, "head-unknown"), (each.text for each in target.unknown))
     yield from _section(say(language, "head-changes"), target.change_lines)

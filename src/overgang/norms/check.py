@@ -69,13 +69,21 @@ def _faults(ruleset: RuleSet) -> Iterator[Fault]:
     yield from _readings(ruleset, names)
     earlier: dict[str | None, frozenset[str]] = {}
     asking: set[tuple[str, str]] = set()
-    for number, target in enumerate(ruleset.targets):
+    for where, target in _targets(ruleset):
         here = replace(names, earlier=earlier)
-        yield from _target(target, here, place("target", number), asking)
+        yield from _target(target, here, where, asking)
         earlier[target.to.casefold()] = frozenset(rule.id for rule in target.rules)
     yield from _words(ruleset)
-    yield from doubles((target.to.casefold() for target in ruleset.targets), "target", "to")
+    every = (target.to.casefold() for _, target in _targets(ruleset))
+    yield from doubles(every, "target", "to")
     yield from faults_of_examples(ruleset)
+
+
+def _targets(ruleset: RuleSet) -> Iterator[tuple[str, Target]]:
+    """Give every target and its place, those that others refer to first."""
+    for key, targets in (("beside", ruleset.beside), ("target", ruleset.targets)):
+        for number, target in enumerate(targets):
+            yield place(key, number), target
 
 
 def _groups(ruleset: RuleSet, names: Names) -> Iterator[Fault]:
@@ -155,8 +163,8 @@ def _words(ruleset: RuleSet) -> Iterator[Fault]:
         for name, measure in ruleset.measures.items()
     ]
     places += [
-        (place("target", at, "rule", number, "when"), rule.when)
-        for at, target in enumerate(ruleset.targets)
+        (f"{where}, {place('rule', number, 'when')}", rule.when)
+        for where, target in _targets(ruleset)
         for number, rule in enumerate(target.rules)
     ]
     for where, expression in places:

@@ -83,7 +83,8 @@ def document_of(ruleset: RuleSet) -> Document:
         said["measures"][name]["is"] = write(measure.expression)
     for reading, each in zip(ruleset.readings, said.get("reading", ()), strict=True):
         each["measures"] = {name: write(of) for name, of in reading.measures.items()}
-    for target, each in zip(ruleset.targets, said["target"], strict=True):
+    listed = (*said.get("beside", ()), *said["target"])
+    for target, each in zip((*ruleset.beside, *ruleset.targets), listed, strict=True):
         for rule, written in zip(target.rules, each["rule"], strict=True):
             written["when"] = write(rule.when)
     return cast("Document", said)
@@ -117,9 +118,10 @@ class _Conditions:
         readings = self.document.get("reading")
         if isinstance(readings, list):
             found["reading"] = [self._reading(at, each) for at, each in enumerate(readings)]
-        targets = self.document.get("target")
-        if isinstance(targets, list):
-            found["target"] = [self._target(at, each) for at, each in enumerate(targets)]
+        for key in ("beside", "target"):
+            targets = self.document.get(key)
+            if isinstance(targets, list):
+                found[key] = [self._target(place(key, at), each) for at, each in enumerate(targets)]
         return self.document | found
 
     def _names(
@@ -211,13 +213,13 @@ class _Conditions:
                     trees[name] = self._instead(error, _NO_NUMBER)
         return reading | {"measures": trees}
 
-    def _target(self, number: int, target: object) -> object:
+    def _target(self, at: str, target: object) -> object:
         if not isinstance(target, dict) or not isinstance(target.get("rule"), list):
             return target
         seen: list[str] = []
         rules: list[object] = []
         for position, rule in enumerate(target["rule"]):
-            where = place("target", number, "rule", position, "when")
+            where = f"{at}, {place('rule', position, 'when')}"
             rules.append(self._rule(rule, self._names(rules=seen), where))
             if isinstance(rule, dict):
                 seen.append(str(rule.get("id")))

@@ -5,13 +5,16 @@ No school is named in here; schools are data.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from types import MappingProxyType
 
 from pydantic import Field, model_validator
 
 from overgang._model import Frozen
 from overgang.errors import RuleSetError
 from overgang.norms.check import faults_of
+from overgang.norms.expression import Holds
 from overgang.norms.parts import (
     DerivedDefinition,
     Example,
@@ -28,6 +31,7 @@ from overgang.norms.parts import (
     TableDefinition,
     Target,
 )
+from overgang.norms.walk import nodes_of
 from overgang.school.grade import Letter
 from overgang.school.points import Number
 
@@ -57,6 +61,8 @@ class RuleSet(Frozen):
     inputs: Mapping[str, InputDefinition] = Field(default_factory=dict)
     measures: Mapping[str, MeasureDefinition] = Field(default_factory=dict)
     readings: tuple[ReadingDefinition, ...] = Field(default=(), alias="reading")
+    beside: tuple[Target, ...] = ()
+    """Targets that are not asked about, but whose rules those of the targets refer to."""
     targets: tuple[Target, ...] = Field(min_length=1, alias="target")
     examples: tuple[Example, ...] = Field(default=(), alias="example")
 
@@ -78,27 +84,21 @@ class RuleSet(Frozen):
         Raises:
             KeyError: if there is none.
         """
-        for target in self.targets:
+        for target in (*self.targets, *self.beside):
             if target.to.casefold() == to.casefold():
                 return target
         raise KeyError(to)
 
-    def read_as(self, reading: str) -> RuleSet:
-        """Give this rule set with the measures of another reading of the text.
-
-        Raises:
-            KeyError: if there is no such reading.
-        """
+    @cached_property
+    def others(self) -> Mapping[str, RuleSet]:
+        """The rule set in each other reading of the text, by the id of the reading."""
+        found: dict[str, RuleSet] = {}
         for each in self.readings:
-            if each.id == reading:
-                changed = {
-                    name: self.measures[name].model_copy(update={"expression": expression})
-                    for name, expression in each.measures.items()
-                }
-                return self.model_copy(
-                    update={"measures": {**self.measures, **changed}, "readings": ()}
-                )
-        raise KeyError(reading)
+            measures = dict(self.measures)
+            for name, expression in each.measures.items():
+                measures[name] = measures[name].model_copy(update={"expression": expression})
+            found[each.id] = self.model_copy(update={"measures": measures, "readings": ()})
+        return MappingProxyType(found)
 
     def only(self, id_: str) -> RuleSet:
         """Give this rule set with just the target of that id; itself for its own id.
@@ -112,7 +112,21 @@ class RuleSet(Frozen):
         if not kept:
             raise KeyError(id_)
         names = {target.to.casefold() for target in kept}
+        others = [target for target in self.targets if target.to.casefold() not in names]
+        held = _held(kept, self)
+        beside = (*self.beside, *(each for each in others if each.to.casefold() in held))
         examples = tuple(
             each for each in self.examples if each.target is None or each.target.casefold() in names
         )
-        return self.model_copy(update={"id": id_, "targets": kept, "examples": examples})
+        update = {"id": id_, "targets": kept, "beside": beside, "examples": examples}
+        return self.model_copy(update=update)
+
+
+def _held(targets: Iterable[Target], ruleset: RuleSet) -> frozenset[str]:
+    """Give the targets whose rules these targets refer to, directly or through each other."""
+    nodes = (
+        node for target in targets for rule in target.rules
+        for node in nodes_of(rule.when, ruleset, target)
+    )  # fmt: skip
+    held = (node.target for node in nodes if isinstance(node, Holds))
+    return frozenset(target.casefold() for target in held if target is not None)

@@ -30,7 +30,7 @@ _PATTERNS: Final[Mapping[str, tuple[str, str]]] = {
         "use small letters, digits and -: country, school and class, as nl/school/3-havo",
     ),
 }
-_LISTED: Final = ("target", "rule", "example", "reading")
+_LISTED: Final = ("target", "beside", "rule", "example", "reading")
 
 
 def faults_of_shape(error: ValidationError, model: type[BaseModel]) -> Iterator[Fault]:

@@ -14,7 +14,7 @@ from overgang.wording import Language, day, listing, number, say
 if TYPE_CHECKING:
     from overgang.norms.ruleset import RuleSet
 
-__all__ = ["describe", "heading"]
+__all__ = ["binding", "describe", "heading"]
 
 _INDENT: Final = "    "
 
@@ -191,7 +191,7 @@ def _rule(rule: Rule, speaker: Speaker) -> Iterator[str]:
     if rule.note is not None:
         yield f"    - {say(language, 'show-note', note=rule.note.in_(language))}"
     if rule.force is not None or rule.decides is not None:
-        yield f"    - {_force(rule, language)}"
+        yield f"    - {binding(rule, language)}"
 
 
 def _each(parts: Sequence[Expression], speaker: Speaker, depth: int) -> Iterator[str]:
@@ -205,7 +205,7 @@ def _each(parts: Sequence[Expression], speaker: Speaker, depth: int) -> Iterator
             yield from _each(inner, speaker, depth + 1)
 
 
-def _force(rule: Rule, language: Language) -> str:
+def binding(rule: Rule, language: Language) -> str:
     """Say how an outcome binds and who decides, as the text has it."""
     force = None if rule.force is None else say(language, f"show-force-{rule.force}")
     if rule.decides is None:

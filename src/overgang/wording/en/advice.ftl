@@ -6,6 +6,8 @@ finding-says = The norm says: ‘{ $says }’.
 finding-uncovered = The norm says nothing about this list: no rule fits it. The meeting discusses it.
 finding-conflict = The norm contradicts itself: { $says } both hold. The meeting discusses it.
 finding-open = It cannot be said yet. Possible: { $findings }.
+reading-other = Read otherwise ({ $reading }): { $findings }.
+reading-same = Read otherwise ({ $reading }) nothing changes: { $findings }.
 short-uncovered = the norm is silent
 short-conflict = the norm contradicts itself ({ $says })
 short-says = ‘{ $says }’
@@ -62,6 +64,7 @@ question-input = { $question } (to: { $role })
 question-judgement = { $question } (judgement of: { $role })
 question-silent = The norm is silent for { $target }. How does the meeting want to deal with it?
 question-conflict = The norm contradicts itself for { $target }. Which rule goes first?
+question-reading = For { $target } the text of the norm can be read otherwise: { $reading }. Which reading holds?
 
 ## Limits of this advice
 

@@ -6,6 +6,8 @@ finding-says = De norm zegt: ‘{ $says }’.
 finding-uncovered = De norm zegt niets over deze lijst: geen regel past erop. De vergadering bespreekt het.
 finding-conflict = De norm spreekt zichzelf tegen: { $says } gelden allebei. De vergadering bespreekt het.
 finding-open = Nog niet te zeggen. Mogelijk: { $findings }.
+reading-other = Anders gelezen ({ $reading }): { $findings }.
+reading-same = Anders gelezen ({ $reading }) verandert er niets: { $findings }.
 short-uncovered = de norm zwijgt
 short-conflict = de norm spreekt zichzelf tegen ({ $says })
 short-says = ‘{ $says }’
@@ -62,6 +64,7 @@ question-input = { $question } (aan: { $role })
 question-judgement = { $question } (oordeel van: { $role })
 question-silent = De norm zwijgt voor { $target }. Hoe wil de vergadering ermee omgaan?
 question-conflict = De norm spreekt zichzelf tegen voor { $target }. Welke regel gaat voor?
+question-reading = De tekst van de norm kan voor { $target } anders worden gelezen: { $reading }. Welke lezing geldt?
 
 ## Grenzen van dit advies
 
