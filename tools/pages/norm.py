@@ -85,7 +85,7 @@ def _readings(ruleset: RuleSet) -> Iterator[str]:
 
 def _differences(ruleset: RuleSet) -> Iterator[tuple[str, ...]]:
     for reading in ruleset.readings:
-        results = checked(ruleset.read_as(reading.id))
+        results = checked(ruleset.others[reading.id])
         others = [
             (example, result)
             for example, result in zip(ruleset.examples, results, strict=True)
