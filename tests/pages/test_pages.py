@@ -6,6 +6,7 @@ from typing import Final
 
 import pytest
 
+from overgang import conventions
 from overgang.errors import UnreadableError
 from overgang.norms.ruleset import RuleSet
 from pages import found
@@ -14,6 +15,7 @@ from pages.found import flaws_of, whole_files
 from pages.lines import cell
 from pages.norm import norm_page
 from pages.overview import overview
+from pages.reports import reports_page
 from pages.site import made
 
 NORMS: Final = {ruleset.id: ruleset for ruleset in whole_files()}
@@ -54,10 +56,10 @@ def test_another_reading_is_told_with_what_it_changes(id_: str) -> None:
 
 
 def test_each_page_has_an_address_of_its_own() -> None:
-    """Two overviews, and one page for each rule file."""
+    """Three overviews, and one page for each rule file."""
     addresses = [address for address, _ in made()]
 
-    assert len(set(addresses)) == len(addresses) == len(NORMS) + 2
+    assert len(set(addresses)) == len(addresses) == len(NORMS) + 3
 
 
 def test_the_overview_leads_to_every_page() -> None:
@@ -76,6 +78,16 @@ def test_the_overview_tells_why_a_norm_is_not_there() -> None:
     for each in silent:
         assert each.reason["nl"] in page
         assert each.reason["en"] in page
+
+
+def test_the_page_of_reports_has_every_school() -> None:
+    """How a school makes its numbers is told with where it says so."""
+    page = reports_page()
+
+    for school in map(conventions.load, conventions.ids()):
+        assert f"`{school.id}`" in page
+        assert school.source.url in page
+        assert all(grade.en in page and grade.nl in page for grade in school.grades.values())
 
 
 def test_an_example_that_comes_out_otherwise_is_not_hidden() -> None:

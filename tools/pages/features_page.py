@@ -25,7 +25,7 @@ that cover it. A feature is looked for in the rule files by a program whenever t
 Most are seen in the form of the rules. Some are no matter of form, such as what was done again
 before: those are seen in what people are asked. What no rule can read is told to the reader in a
 note, and is seen there. How a school makes the numbers of its report is no norm: that is data of
-its own, in `overgang.conventions`.
+its own, in `overgang.conventions`, and has [a page of its own](reports.md).
 
 Each example of a norm is a test of its own besides those in the table:
 `{EXAMPLES}[…]`, with the id of the norm and the number of the example.
