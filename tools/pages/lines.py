@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
-__all__ = ["cell", "deeper", "table"]
+__all__ = ["WIDE", "cell", "deeper", "facts", "table"]
+
+WIDE: Final = "---\nhide: [toc]\n---\n"
+"""What a page begins with that needs the room of its table of contents."""
 
 
 def cell(text: str) -> str:
@@ -27,6 +31,16 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
     for row in rows:
         yield f"| {' | '.join(map(cell, row))} |"
     yield ""
+
+
+def facts(pairs: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """Give the lines of a list of what things are.
+
+    >>> list(facts([("class", "3 havo")]))
+    ['class', ':   3 havo', '']
+    """
+    for name, text in pairs:
+        yield from (name, f":   {text}", "")
 
 
 def deeper(lines: Iterable[str]) -> Iterator[str]:

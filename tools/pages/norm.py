@@ -11,7 +11,7 @@ from overgang.norms.ruleset import RuleSet
 from overgang.reading.described import describe
 from overgang.wording import day
 from pages.found import checked, in_short, lint_lines
-from pages.lines import cell, deeper, table
+from pages.lines import cell, deeper, facts, table
 
 __all__ = ["norm_page", "year_of"]
 
@@ -28,7 +28,7 @@ def year_of(ruleset: RuleSet) -> str:
 
 def _lines(ruleset: RuleSet) -> Iterator[str]:
     yield from (f"# {ruleset.source.school}: {ruleset.class_.name.en}", "")
-    yield from table(["", ""], _facts(ruleset))
+    yield from facts(_facts(ruleset))
     yield from ("## The norm in English", "")
     yield from deeper(describe(ruleset, "en")[1:])
     yield from ("", "## De norm in het Nederlands", "")
