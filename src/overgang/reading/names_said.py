@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, assert_never
 
 from overgang.errors import SubjectError
@@ -74,9 +75,28 @@ class Namer(ABC):
                 return self._say("group-listed", group=self.group(listed))
             case Combined(operator="-", left=Combined(operator="-") as left, right=right):
                 return self._say("group-minus-more", left=self.group(left), right=self.group(right))
+            case Combined(operator="+") if self._can_be_listed(group):
+                return listing(self.language, dict.fromkeys(self._listed(group)))
             case _:
                 key = {"+": "group-plus", "-": "group-minus", "&": "group-both"}[group.operator]
                 return self._say(key, left=self.group(group.left), right=self.group(group.right))
+
+    def _can_be_listed(self, group: Group) -> bool:
+        """Say whether a group can be said as one list, in which nothing reads as left out."""
+        if isinstance(group, Combined) and group.operator == "+":
+            return self._can_be_listed(group.left) and self._can_be_listed(group.right)
+        if isinstance(group, NamedGroup | Chosen):
+            return not any(mark in self.group(group) for mark in (" zonder ", " without ", ", "))
+        return isinstance(group, Subjects)
+
+    def _listed(self, group: Group) -> Iterator[str]:
+        match group:
+            case Combined(left=left, right=right):
+                yield from (*self._listed(left), *self._listed(right))
+            case Subjects(codes=codes):
+                yield from map(self.subject, codes)
+            case _:
+                yield self.group(group)
 
     def subject(self, code: str) -> str:
         """Give the name of a subject."""
