@@ -1,6 +1,6 @@
 """The entries: the schools whose norms were looked up, and the rule sets that hold them.
 
-Each file in `entries` is a part of one table, by number. An entry has the ids of its rule sets, or
+Each file in `docs/entries` is a part of one table, by number. An entry has the ids of its rule sets, or
 the reason why there is none: then no condition could be read in what the school has published.
 """
 
@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
-from pathlib import Path
 from typing import Any, Final, get_args
 
 import pytest
 
 from overgang import rulesets
 from overgang.wording import Language
+from pages.entries import FOLDER
 from pages.found import whole_files
 
 ENTRIES: Final[tuple[tuple[str, dict[str, Any]], ...]] = tuple(
     entry
-    for file in sorted((Path(__file__).parent / "entries").glob("*.toml"))
+    for file in sorted(FOLDER.glob("*.toml"))
     for entry in tomllib.loads(file.read_text(encoding="utf-8")).items()
 )
 LOOKED_UP: Final = 86
@@ -72,4 +72,4 @@ def test_what_an_entry_names_is_shipped(id_: str) -> None:
 @pytest.mark.parametrize("id_", [id_ for id_ in FILES if not id_.startswith(NATIONAL)])
 def test_what_is_shipped_belongs_to_an_entry(id_: str) -> None:
     """A norm of a school is in the table, by its own id or by that of a target in it."""
-    assert FILES[id_] & LISTED, "name it in tests/rulesets/entries, under its entry or a new one"
+    assert FILES[id_] & LISTED, "name it in docs/entries, under its entry or a new one"

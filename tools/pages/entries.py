@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 __all__ = ["FOLDER", "Entry", "entries"]
 
-FOLDER: Final = Path(__file__).parents[2] / "tests" / "rulesets" / "entries"
+FOLDER: Final = Path(__file__).parents[2] / "docs" / "entries"
 """Where the entries stand, each file a part of one table."""
 
 
