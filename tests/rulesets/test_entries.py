@@ -1,7 +1,8 @@
 """The entries: the schools whose norms were looked up, and the rule sets that hold them.
 
-Each file in `docs/entries` is a part of one table, by number. An entry has the ids of its rule sets, or
-the reason why there is none: then no condition could be read in what the school has published.
+Each file in `docs/entries` is a part of one table, by number. An entry has the ids of its rule
+sets, or the reason why there is none: then no condition could be read in what the school has
+published.
 """
 
 from __future__ import annotations
