@@ -39,6 +39,7 @@ def test_a_page_has_all_that_is_known_of_its_norm(id_: str) -> None:
         assert all(f"‘{rule.says}’" in page for rule in target.rules)
         assert f"{target.name.nl}\n" in page
     assert page.count("| the same |") == len(ruleset.examples)
+    assert f"test_every_example_comes_out[{id_}-{len(ruleset.examples)}]" in page
     for flaw in flaws_of(id_):
         assert FLAWS[flaw.code] in page
 

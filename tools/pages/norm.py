@@ -10,6 +10,7 @@ from overgang.norms.parts import Example
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.described import describe
 from overgang.wording import day
+from pages.features.table import example_ids
 from pages.found import checked, in_short, lint_lines
 from pages.lines import cell, deeper, facts, table
 
@@ -38,6 +39,8 @@ def _lines(ruleset: RuleSet) -> Iterator[str]:
         "Lists whose outcome was found by hand, and what the library finds. "
         "A fact that is not told is as the rule file calls it usual."
     )
+    if tests := example_ids(ruleset):
+        yield f"Each is a test, from `{tests[0]}` to `{tests[-1]}`."
     yield ""
     heads = ["for", "list", "told besides", "outcome by hand", "found", "why (Dutch)"]
     yield from table(heads, _examples(ruleset))
