@@ -11,7 +11,7 @@ from overgang.dossier.student import InputValue, Student
 from overgang.errors import FaultsError
 from overgang.norms.check import names_of
 from overgang.norms.parse import parse_group
-from overgang.norms.parts import ListDefinition
+from overgang.norms.parts import DerivedDefinition, ListDefinition
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.membership import members
 from overgang.reading.sheet import Sheet, declared, is_unnamed, sheet_of
@@ -176,3 +176,40 @@ def test_what_cannot_be_told_is_refused_without_showing_it(name: str, value: Inp
 def test_a_number_up_to_and_including_its_bounds_can_be_told(value: Decimal) -> None:
     """Both bounds are in."""
     assert sheet(FIVE, {"score": value}).inputs["score"] == value
+
+
+def combined(**changes: object) -> RuleSet:
+    """Give the norm with one derived subject, of two parts."""
+    derived = DerivedDefinition(nl="samen", en="together", parts=("maat", "ckv"))
+    return listing(**changes).model_copy(update={"derived": {"cc": derived}})
+
+
+def test_parts_stay_known_beside_a_grade_for_the_whole() -> None:
+    """A list that gives the whole and its parts: the whole counts, and a rule can ask for both."""
+    found = sheet({"ne": "6", "cc": "7", "maat": "4", "ckv": ""}, ruleset=combined())
+
+    assert set(found.all) == {"ne", "cc"}
+    assert found.span("cc") == (7000, 7000)
+    assert found.span("maat") == (4000, 4000)
+    assert found.span("ckv") == UNKNOWN
+    assert found.unknown() == ("ckv",)
+
+
+def test_a_part_beside_the_whole_can_change_and_be_left_out_and_the_whole_stays() -> None:
+    """The grade that stands there is not worked out again."""
+    found = sheet({"ne": "6", "cc": "7", "maat": "4", "ckv": "6"}, ruleset=combined())
+    higher, less = found.with_span("maat", (5000, 5000)), found.without(("maat",))
+
+    assert higher.span("maat") == (5000, 5000)
+    assert less.span("maat") is None
+    assert set(higher.all) == set(less.all) == {"ne", "cc"}
+    assert higher.span("cc") == less.span("cc") == (7000, 7000)
+
+
+def test_an_exempt_part_fills_no_place_on_the_list() -> None:
+    """The whole does, also where it is exempt itself."""
+    short = {"subjects": ["ne", "en", "wi"], "count": 3}
+    parts = {"maat": "vr", "ckv": "vr"}
+
+    assert len(sheet({"ne": "6", **parts}, ruleset=combined(**short)).all) == 3
+    assert len(sheet({"ne": "6", "cc": "vr", **parts}, ruleset=combined(**short)).all) == 2

@@ -62,6 +62,8 @@ class Sheet:
     inputs: Mapping[str, InputValue]
     parts: Mapping[str, Mapping[str, Span]] = field(default_factory=dict)
     """The parts of each derived subject that were on the list, in place of which it is in `all`."""
+    aside: Mapping[str, Span] = field(default_factory=dict)
+    """The parts of a derived subject whose own grade is on the list: not in `all`, but known."""
     memo: dict[str | int, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def span(self, code: str, column: str = REPORT) -> Span | None:
@@ -73,6 +75,8 @@ class Sheet:
             for parts in self.parts.values():
                 if code in parts:
                     return parts[code]
+            if code in self.aside:
+                return self.aside[code]
             if code in self.entries:
                 return None
         return span_of_unknown(self.ruleset)
@@ -81,7 +85,7 @@ class Sheet:
         """Give the subjects of the report whose grade is not known; of a derived one, its parts."""
         report = self.spans[REPORT].items()
         own = {code: span for code, span in report if code not in self.parts}
-        for parts in self.parts.values():
+        for parts in (*self.parts.values(), self.aside):
             own.update(parts)
         return tuple(code for code, (low, high) in own.items() if low != high)
 
@@ -97,9 +101,11 @@ class Sheet:
             if not changed.keys().isdisjoint(own):
                 parts[name] = {code: changed.get(code, span) for code, span in own.items()}
                 report[name] = derived(self.ruleset.derived[name], parts[name].values())
-        inside = {code for own in parts.values() for code in own}
+        aside = {code: changed.get(code, span) for code, span in self.aside.items()}
+        inside = {code for own in (*parts.values(), aside) for code in own}
         report.update({code: span for code, span in changed.items() if code not in inside})
-        return replace(self, spans={**self.spans, REPORT: report}, parts=parts, memo={})
+        spans = {**self.spans, REPORT: report}
+        return replace(self, spans=spans, parts=parts, aside=aside, memo={})
 
     def without(self, codes: Collection[str]) -> Sheet:
         """Give the same sheet with some subjects left out, as if they were exempt."""
@@ -112,9 +118,15 @@ class Sheet:
                 parts[name] = rest
             else:
                 kept.pop(name, None)
-        entries = {**self.entries, **dict.fromkeys(codes, NoGrade.EXEMPT)}
-        spans = {**self.spans, REPORT: kept}
-        return replace(self, all=tuple(kept), spans=spans, entries=entries, parts=parts, memo={})
+        return replace(
+            self,
+            all=tuple(kept),
+            spans={**self.spans, REPORT: kept},
+            entries={**self.entries, **dict.fromkeys(codes, NoGrade.EXEMPT)},
+            parts=parts,
+            aside={code: span for code, span in self.aside.items() if code not in codes},
+            memo={},
+        )
 
 
 def derived(definition: DerivedDefinition, parts: Collection[Span]) -> Span:
@@ -140,24 +152,31 @@ def sheet_of(student: Student, ruleset: RuleSet) -> Sheet:
         listed = dict(zip(_codes(tuple(column), own), column.values(), strict=True))
         spans[name] = _spans(listed, ruleset)
     report = spans[REPORT]
-    parts = _derive(report, entries, ruleset) if ruleset.derived else {}
+    parts, aside = _derive(report, entries, ruleset) if ruleset.derived else ({}, {})
     for code in _lacking(entries, report, ruleset):
         report[code] = span_of_unknown(ruleset)
-    return Sheet(ruleset, tuple(report), spans, entries, declared(student, ruleset), parts)
+    told = declared(student, ruleset)
+    return Sheet(ruleset, tuple(report), spans, entries, told, parts, aside)
 
 
 def _derive(
     report: dict[str, Span], entries: Mapping[str, Entry], ruleset: RuleSet
-) -> dict[str, dict[str, Span]]:
-    """Put each derived subject in the place of its parts on the report, and give the parts."""
+) -> tuple[dict[str, dict[str, Span]], dict[str, Span]]:
+    """Put each derived subject in the place of its parts on the report, and give the parts.
+
+    Apart stand those of a derived subject that has a grade of its own on the list.
+    """
     found: dict[str, dict[str, Span]] = {}
+    aside: dict[str, Span] = {}
     for name, each in ruleset.derived.items():
         codes = [canonical(code, ruleset) for code in each.parts]
         own = {code: report.pop(code) for code in codes if code in report}
-        if own and name not in entries:
+        if name in entries:
+            aside.update(own)
+        elif own:
             report[name] = derived(each, own.values())
             found[name] = own
-    return found
+    return found, aside
 
 
 def declared(student: Student, ruleset: RuleSet) -> dict[str, InputValue]:
@@ -222,7 +241,10 @@ def _lacking(
         there = {*entries, *report}
         yield from [code for code in ruleset.list.subjects if code not in there]
     elif counted < (ruleset.list.count or 0):
-        exempt = sum(entry is NoGrade.EXEMPT for entry in entries.values())
+        parts = {canonical(code, ruleset) for of in ruleset.derived.values() for code in of.parts}
+        exempt = sum(
+            entry is NoGrade.EXEMPT and code not in parts for code, entry in entries.items()
+        )
         for number in range(counted + exempt, ruleset.list.count or 0):
             yield f"{UNNAMED}{number + 1}"
 

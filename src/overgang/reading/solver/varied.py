@@ -176,7 +176,8 @@ def _graded(sheet: Sheet) -> list[str]:
     """Give the subjects with a grade of their own: a derived grade changes with its parts."""
     own = [code for code in sheet.all if code not in sheet.parts]
     parts = [code for codes in sheet.parts.values() for code in codes]
-    return [code for code in (*own, *parts) if isinstance(sheet.entries.get(code), Grade)]
+    codes = (*own, *parts, *sheet.aside)
+    return [code for code in codes if isinstance(sheet.entries.get(code), Grade)]
 
 
 def _widened(sheet: Sheet) -> Sheet:
