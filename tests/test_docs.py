@@ -17,6 +17,7 @@ import pytest
 
 import overgang
 from overgang.norms.files import parse_toml
+from pages.found import whole_files
 
 ROOT: Final = Path(__file__).parents[1]
 RULE_FILE: Final = re.compile(r"^```toml\n(id = .*?)^```$", re.DOTALL | re.MULTILINE)
@@ -52,6 +53,21 @@ def test_the_reference_has_every_public_name(site: Path) -> None:
     referred = {line.split(" ")[0] for line in zlib.decompress(packed).decode().splitlines()}
 
     assert sorted(set(public_names()) - referred) == []
+
+
+def test_every_published_norm_has_a_page(site: Path) -> None:
+    """The pages that are made are on the site, and so are the overviews that lead to them."""
+    made = [f"rulesets/{ruleset.id}" for ruleset in whole_files()]
+    overviews = ["rulesets", "rulesets/features", "rulesets/reports"]
+
+    assert [each for each in (*overviews, *made) if not (site / each / "index.html").exists()] == []
+
+
+def test_an_example_in_a_docstring_is_shown_as_one(site: Path) -> None:
+    """A prompt that is no code would be a quotation in a quotation in a quotation."""
+    pages = (page.read_text("utf-8") for page in (site / "reference").rglob("*.html"))
+
+    assert [page for page in pages if "<blockquote>\n<blockquote>" in page] == []
 
 
 def test_no_page_asks_anything_of_another_host(site: Path) -> None:
