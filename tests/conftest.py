@@ -12,4 +12,6 @@ again = "CI" in os.environ
 """A check of a change tries the same examples each time: what it says is of the change."""
 settings.register_profile("default", busy, max_examples=100, derandomize=again)
 settings.register_profile("ci", busy, max_examples=250, derandomize=True)
+settings.register_profile("language", busy, max_examples=1000, derandomize=True)
+"""For the laws over the whole rule language (`-m language`)."""
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))

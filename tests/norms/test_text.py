@@ -34,6 +34,7 @@ from overgang.norms.text import write, write_group
 from overgang.strategies import NAMES, expressions, groups, rule_sets
 
 
+@pytest.mark.language
 @given(expressions())
 def test_reading_what_was_written_gives_the_tree(expression: Expression) -> None:
     """Writing a tree and reading the text gives the same tree, and the same text again."""
@@ -43,6 +44,7 @@ def test_reading_what_was_written_gives_the_tree(expression: Expression) -> None
     assert write(parse(text, NAMES)) == text
 
 
+@pytest.mark.language
 @given(groups())
 def test_reading_a_written_group_gives_the_group(group: Group) -> None:
     """Writing a group and reading the text gives the same group."""
@@ -58,6 +60,7 @@ def test_space_around_signs_means_nothing(expression: Expression, space: str) ->
         assert parse(space + text.replace(" ", space) + space, NAMES) == expression
 
 
+@pytest.mark.language
 @given(expressions())
 def test_a_tree_survives_json(expression: Expression) -> None:
     """A tree as JSON is the same tree."""
@@ -70,6 +73,7 @@ def test_a_group_survives_json(group: Group) -> None:
     assert GROUP.validate_json(GROUP.dump_json(group)) == group
 
 
+@pytest.mark.language
 @given(rule_sets())
 def test_a_drawn_rule_set_survives_its_files(ruleset: RuleSet) -> None:
     """Writing a rule set as TOML or JSON and reading it gives the same rule set."""

@@ -31,6 +31,7 @@ def fast(student: Student, ruleset: RuleSet) -> tuple[bool, ...] | None:
     return compiled_of(ruleset, target).truths(student, declared(student, ruleset))
 
 
+@pytest.mark.language
 @given(cases())
 def test_the_fast_reading_is_the_plain_reading_or_declines(case: tuple[RuleSet, Student]) -> None:
     """On drawn rule sets and students."""

@@ -54,6 +54,7 @@ def assert_alike(ruleset: RuleSet, students: list[Student]) -> None:
         assert not by_student
 
 
+@pytest.mark.language
 @given(classes())
 @settings(max_examples=settings().max_examples // 2)
 def test_the_columns_say_what_the_judge_says(drawn: tuple[RuleSet, list[Student]]) -> None:

@@ -81,7 +81,11 @@ def completions(sheet: Sheet, codes: tuple[str, ...] = CODES) -> Iterator[Sheet]
     """Give the sheet with every grade of these subjects and every fact known, in every way."""
     unknown = [
         (column, code)
-        for column, code in product((REPORT, "se"), codes)
+        for column, code in (
+            *product((REPORT, "se"), codes),
+            # Nobody has a derived grade in another column than the report.
+            *product(("se",), sheet.ruleset.derived),
+        )
         if (span := sheet.span(code, column)) is not None and span[0] != span[1]
     ]
     silent = {name: each for name, each in sheet.ruleset.inputs.items() if name not in sheet.inputs}
@@ -106,6 +110,7 @@ def judged(sheet: Sheet, judgement: Judgement) -> tuple[Finding, ...]:
     return replace(judgement, truths=known).possible
 
 
+@pytest.mark.language
 @given(cases())
 def test_what_is_possible_is_what_some_completion_gives(case: tuple[Student, RuleSet]) -> None:
     """Exact: no finding is missed and none is invented."""
@@ -120,6 +125,7 @@ def test_what_is_possible_is_what_some_completion_gives(case: tuple[Student, Rul
         assert found == brute or (asks_letters(ruleset) and found > brute)
 
 
+@pytest.mark.language
 @given(cases(unknown=1))
 def test_an_unknown_has_the_values_that_some_completion_has(case: tuple[Student, RuleSet]) -> None:
     """Exact: a value is needed for what is said with it, and matters if another says otherwise."""
@@ -337,8 +343,15 @@ def rest(unknown: Unknown, sheet: Sheet) -> object:
         for column, listed in sheet.spans.items()
         for code, span in listed.items()
         if (column, code) != (unknown.column, unknown.name)
+        and not (column == REPORT and code in sheet.parts)
     }
-    return inputs, spans
+    parts = {
+        code: span
+        for listed in sheet.parts.values()
+        for code, span in listed.items()
+        if (REPORT, code) != (unknown.column, unknown.name)
+    }
+    return inputs, spans, parts
 
 
 def lies(one: Grade | InputValue, within: Range) -> bool:

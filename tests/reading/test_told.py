@@ -108,12 +108,8 @@ def test_the_margin_below_at_and_above_a_bound(five: int, margin: str) -> None:
     """How far off, in the direction that a reader expects."""
     marks = {"ne": five, "en": 6, "wi": 6, "gs": 6, "lo": 6}
 
-    assert line("sum(all, whole) >= 30", marks).text.endswith(
-        f"(gevraagd: minstens 30; {margin})"
-    )
-    assert line("30 <= sum(all, whole)", marks).text.endswith(
-        f"(gevraagd: minstens 30; {margin})"
-    )
+    assert line("sum(all, whole) >= 30", marks).text.endswith(f"(gevraagd: minstens 30; {margin})")
+    assert line("30 <= sum(all, whole)", marks).text.endswith(f"(gevraagd: minstens 30; {margin})")
 
 
 MARKS: Final[dict[str, Any]] = {"ne": "5,4", "en": 5, "wi": 7, "gs": 6, "lo": 8}

@@ -20,9 +20,10 @@ from overgang.errors import UnreadableError
 from overgang.norms.parts import Precedence, Rule, Target
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import judge_target, ranked
+from overgang.reading.limits import MOST_CHOICES
 from overgang.reading.sheet import Sheet, sheet_of
 from overgang.reading.solver import Model
-from overgang.reading.solver.open import MOST_CHOICES, sheets_by_choice, ways_to_choose
+from overgang.reading.solver.choices import sheets_by_choice, ways_to_choose
 from overgang.reading.solver.places import GradePlace
 from overgang.reading.solver.search import Cost
 from overgang.school.grade import SCALE, Grade, NoGrade

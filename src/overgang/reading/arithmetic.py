@@ -12,7 +12,7 @@ from typing import Final, Literal, assert_never
 
 from overgang.norms.expression import Operator
 from overgang.reading.trace import Quantity
-from overgang.school.grade import SCALE, thousandths
+from overgang.school.grade import SCALE
 from overgang.school.points import LookupTable
 from overgang.school.rounding import View
 
@@ -113,12 +113,9 @@ def seen(view: View, number: Quantity) -> Quantity:
 
 
 def looked_up(table: LookupTable, number: Quantity) -> Quantity | None:
-    """Look a number up; one that is not known can give anything that the table has."""
-    if number.known:
-        found = table.of(number.least, number.over)
-        return None if found is None else Quantity(found, found)
-    gives = [thousandths(row.gives) for row in table.rows]
-    return Quantity(min(gives), max(gives))
+    """Look a number up; None where it has no row, or may have another than its neighbour."""
+    found = table.of(number.least, number.most, number.over)
+    return None if found is None else Quantity(found, found)
 
 
 def compare(left: Quantity, operator: Operator, right: Quantity) -> Truth:

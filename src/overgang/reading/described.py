@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 from overgang.norms.expression import Among, And, Comparison, Expression, Not, Or
 from overgang.norms.parts import GroupDefinition, Outcome, Rule, Target, Words
+from overgang.reading.limits import MOST_CHOICES, MOST_TIMES, Limit, limits_of
 from overgang.reading.words import Speaker, measured
 from overgang.school.points import LookupTable, PointTable
 from overgang.wording import Language, day, listing, number, say
@@ -61,6 +62,20 @@ def _lines(ruleset: RuleSet, language: Language) -> Iterator[str]:
         yield from ("", f"## {say(language, 'show-readings')}", *_readings(ruleset, language))
     for target in ruleset.targets:
         yield from _target(target, ruleset, language)
+    if limits := limits_of(ruleset):
+        yield from ("", f"## {say(language, 'show-limits')}", "")
+        yield from (f"- {_limit(limit, ruleset, language)}" for limit in limits)
+
+
+def _limit(limit: Limit, ruleset: RuleSet, language: Language) -> str:
+    name = ruleset.inputs[limit.input].in_(language)
+    match limit.what:
+        case "times":
+            return say(language, "show-limit-times", name=name, most=MOST_TIMES)
+        case "choices":
+            return say(language, "show-limit-choices", name=name, most=MOST_CHOICES)
+        case _:
+            assert_never(limit.what)
 
 
 def _terms(ruleset: RuleSet, language: Language) -> Iterator[str]:

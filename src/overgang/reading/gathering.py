@@ -29,7 +29,7 @@ class Points(dict[Span, Span | None]):
     """The least and most points of a table for a grade of which a span is known, worked out once.
 
     Where the published table gives a grade no value, its points can be any that the table has. A
-    grade that forces an outcome has none.
+    grade that forces an outcome, or may, has none.
     """
 
     all: tuple[int, int]
@@ -40,13 +40,13 @@ class Points(dict[Span, Span | None]):
         self.all = thousandths(min(table.worth)), thousandths(max(table.worth))
 
     def __missing__(self, span: Span) -> Span | None:
-        found: Span | None = self.all
-        if span[0] == span[1]:
-            known = self._table.of(span[0])
-            if known is not None:
-                found = known, known
-            elif self._table.forces(span[0]):
-                found = None
+        known = self._table.of(span[0]) if span[0] == span[1] else None
+        found: Span | None
+        if known is not None:
+            found = known, known
+        else:
+            # What may force an outcome may have no points at all.
+            found = self.all if forced(self._table, span) is False else None
         self[span] = found
         return found
 

@@ -41,7 +41,7 @@ def looking_up(table: LookupTable) -> Callable[[int, int], int]:
     """Give the function that looks a number of thousandths over a denominator up."""
 
     def look_up(number: int, over: int) -> int:
-        found = table.of(number, over)
+        found = table.of(number, number, over)
         return decline() if found is None else found
 
     return look_up

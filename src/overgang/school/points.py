@@ -166,7 +166,7 @@ class LookupTable(Frozen):
     Where no row fits there is none. In a rule file `rows = {0 = 84, 1 = 86, ">=2" = 88}` will do.
 
     >>> table = LookupTable.model_validate({"rows": {"0": 84, "1": 86, ">=2": 88}})
-    >>> [table.of(number) for number in (0, 1000, 7000, -1000)]
+    >>> [table.of(number, number) for number in (0, 1000, 7000, -1000)]
     [84000, 86000, 88000, None]
     """
 
@@ -188,11 +188,14 @@ class LookupTable(Frozen):
             raise PydanticCustomError("overlapping_rows", "two rows hold the same number")
         return self
 
-    def of(self, number: int, over: int = 1) -> int | None:
-        """Give what is looked up for a number of thousandths over a denominator, in thousandths."""
+    def of(self, least: int, most: int, over: int = 1) -> int | None:
+        """Give what is looked up for a number between two bounds, all in thousandths over `over`.
+
+        None where no row holds both bounds.
+        """
         for row in self.rows:
             low, high = _end(row.lowest, -1), _end(row.highest, 1)
-            if low * over <= number <= high * over:
+            if low * over <= least and most <= high * over:
                 return thousandths(row.gives)
         return None
 

@@ -78,20 +78,20 @@ class Leaves:
         table = self.ruleset.points[expression.table]
         known = points(table, low)
         forces = any(band.points == "forces" for band in table.bands)
-        none = forced(table, low, low) if forces else None
         if self.exact:
             if table.otherwise == "unknown":
                 unknown = known.is_null() & ~low.is_null()
-                self.unsure.append(unknown if none is None else unknown & ~none)
+                self.unsure.append(unknown & ~forced(table, low, low) if forces else unknown)
             return Value(known, known, void=forces)
         fewest, most = worth(table)
         known = nw.when(low == high).then(known)
-        least, most_ = known.fill_null(fewest), known.fill_null(most)
-        if none is not None:
-            # A known grade that forces an outcome has no points at all.
-            has = (low != high) | ~none
-            least, most_ = nw.when(has).then(least), nw.when(has).then(most_)
-        return Value(least, most_, void=forces)
+        ends = known.fill_null(fewest), known.fill_null(most)
+        if not forces:
+            return Value(*ends)
+        # What may force an outcome may have no points at all.
+        has = ~forced(table, low, high).fill_null(value=True)
+        least, highest = (nw.when(has).then(end) for end in ends)
+        return Value(least, highest, void=True)
 
     def _span(self, column: str) -> tuple[nw.Expr, nw.Expr]:
         """Give the least and the most that each grade of a column can be."""

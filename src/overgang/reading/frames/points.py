@@ -68,15 +68,15 @@ def forced(table: PointTable, low: nw.Expr, high: nw.Expr) -> nw.Expr:
     return surely | (perhaps & nw.lit(None, nw.Boolean))
 
 
-def looked_up(table: LookupTable, number: nw.Expr, over: nw.Expr | int) -> nw.Expr:
-    """Give what a table has for a known number; null where it has no row."""
+def looked_up(table: LookupTable, least: nw.Expr, most: nw.Expr, over: nw.Expr | int) -> nw.Expr:
+    """Give what a table has for a number between two bounds; null where no row holds both."""
     found = nw.lit(None, nw.Int64)
     for row in table.rows:
-        inside = ~number.is_null()
+        inside = ~least.is_null()
         if row.lowest is not None:
-            inside = inside & (number >= over * thousandths(row.lowest))
+            inside = inside & (least >= over * thousandths(row.lowest))
         if row.highest is not None:
-            inside = inside & (number <= over * thousandths(row.highest))
+            inside = inside & (most <= over * thousandths(row.highest))
         found = nw.when(inside).then(nw.lit(thousandths(row.gives), nw.Int64)).otherwise(found)
     return found
 

@@ -156,15 +156,8 @@ class Reader(Members):
         return replace(of, least=least, most=most, over=1)
 
     def _lookup(self, table: LookupTable, of: Value) -> Value:
-        known = looked_up(table, of.least, of.over)
-        if of.exact:
-            return replace(of, least=known, most=known, over=1)
-        gives = [thousandths(row.gives) for row in table.rows]
-        fewest, most = nw.lit(min(gives), nw.Int64), nw.lit(max(gives), nw.Int64)
-        exact, there = of.least == of.most, ~of.least.is_null()
-        least = nw.when(exact).then(known).otherwise(nw.when(there).then(fewest))
-        highest = nw.when(exact).then(known).otherwise(nw.when(there).then(most))
-        return replace(of, least=least, most=highest, over=1)
+        found = looked_up(table, of.least, of.most, of.over)
+        return replace(of, least=found, most=found, over=1, void=True)
 
     def _connective(self, expression: And | Or | Not | AtLeast) -> Value:
         values = [self.value(part) for part in parts_of(expression)]

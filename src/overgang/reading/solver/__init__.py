@@ -5,6 +5,7 @@ proven. Everything that a rule asks of one grade is asked of the judge, value by
 OR-tools is imported when a search begins (extra `proofs`).
 """
 
+from overgang.reading.solver.choices import ways_to_choose
 from overgang.reading.solver.model import Model, Said, said_of
 from overgang.reading.solver.open import (
     Range,
@@ -13,7 +14,6 @@ from overgang.reading.solver.open import (
     decides,
     possible,
     undecided,
-    ways_to_choose,
 )
 
 __all__ = [

@@ -132,12 +132,23 @@ class Encoder:
             return None
         column, subject = looks
         one = subject or code or ""
-        out = {each for each, change in changed if change in _OUT}
-        if column == REPORT and not out.isdisjoint((one, *self.sheet.parts.get(one, ()))):
-            return None
-        place = self.unknowns.grade(column, one)
+        place = self._grade(one, changed) if column == REPORT else self.unknowns.grade(column, one)
         may_be_letter = self._letters and place is not None and place.varies
         return None if may_be_letter and self.tables.has_words(expression) else place
+
+    def _grade(self, code: str, changed: _Changed) -> GradePlace | None:
+        """Give the place of a grade of the report; a derived one follows its parts."""
+        changes = dict(changed)
+        if changes.get(code) in _OUT:
+            return None
+        if code not in self.sheet.parts:
+            return self.unknowns.grade(REPORT, code)
+
+        def after(part: str, place: GradePlace) -> Sequence[int] | None:
+            change = changes.get(part)
+            return None if change in _OUT else self._seen(place, change)
+
+        return self.unknowns.derived(code, after)
 
     def _tabled(
         self, expression: Expression, place: GradePlace, code: str | None, changed: _Changed
@@ -339,7 +350,7 @@ class Encoder:
         if codes is None:
             return OPEN
         changes = dict(changed)
-        found = [(self.unknowns.grade(REPORT, code), changes.get(code)) for code in codes]
+        found = [(self._grade(code, changed), changes.get(code)) for code in codes]
         grades = [(place, self._seen(place, change)) for place, change in found if place]
         if len(grades) < len(found):
             return OPEN

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, assert_never
 
 from overgang.reading.solver.linear import Between, Linear, total
-from overgang.reading.solver.program import TRUE, Program
+from overgang.reading.solver.program import Program
 from overgang.reading.solver.truths import NOWHERE, literal_sum
 from overgang.school.grade import SCALE, thousandths
 from overgang.school.points import LookupTable
@@ -48,19 +48,16 @@ def _floored(program: Program, line: Linear, step: int, up: int) -> Linear:
 
 
 def looked_up(program: Program, table: LookupTable, number: Between) -> Between:
-    """Look a number up; where the table has no row, the number that it gives does not exist."""
-    known = TRUE if number.decided else program.equal(number.low, number.high)
+    """Look a number up; where no row holds both its bounds, what it gives does not exist."""
     rows = []
     for row in table.rows:
-        ends = [known]
+        ends = []
         if row.lowest is not None:
             ends.append(program.at_most(Linear({}, thousandths(row.lowest)), number.low))
         if row.highest is not None:
-            ends.append(program.at_most(number.low, Linear({}, thousandths(row.highest))))
+            ends.append(program.at_most(number.high, Linear({}, thousandths(row.highest))))
         rows.append((program.all_of(ends), thousandths(row.gives)))
     found = total(literal_sum((literal,), gives) for literal, gives in rows)
-    nowhere = program.all_of([known, *(~literal for literal, _ in rows)])
-    gives = [gives for _, gives in rows]
-    low = total((found, literal_sum((nowhere,), -NOWHERE), literal_sum((~known,), min(gives))))
-    high = total((found, literal_sum((nowhere,), NOWHERE), literal_sum((~known,), max(gives))))
-    return Between(low, high)
+    nowhere = program.all_of(~literal for literal, _ in rows)
+    low = total((found, literal_sum((nowhere,), -NOWHERE)))
+    return Between(low, total((found, literal_sum((nowhere,), NOWHERE))))

@@ -8,34 +8,28 @@ grades and facts with which the judge would give it, or leave it open.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
-from itertools import combinations, groupby, product
-from math import comb, prod
+from itertools import groupby
 from typing import NamedTuple
 
 from overgang.dossier.student import REPORT, InputValue
-from overgang.errors import UnreadableError
 from overgang.norms.expression import Times
-from overgang.norms.parts import InputDefinition
-from overgang.norms.walk import deciding_inputs, nodes_of
+from overgang.norms.walk import nodes_of
 from overgang.reading.judge import Finding, Judgement
-from overgang.reading.sheet import Sheet
+from overgang.reading.solver.choices import sheets_by_choice
 from overgang.reading.solver.model import Model, Said, said_of
 from overgang.reading.solver.program import Within
-from overgang.reading.solver.unknowns import Key, values_of
+from overgang.reading.solver.unknowns import Key
 from overgang.school.grade import Grade
 
 __all__ = [
-    "MOST_CHOICES",
     "Range",
     "Unknown",
     "Values",
     "decides",
     "possible",
-    "sheets_by_choice",
     "undecided",
-    "ways_to_choose",
 ]
 
 Groups = Mapping[Said, Sequence[Finding]]
@@ -43,9 +37,6 @@ Groups = Mapping[Said, Sequence[Finding]]
 
 Reached = dict[tuple[Said, Key], set[int]]
 """The values, of the variable of each unknown, with which each thing can come about."""
-
-MOST_CHOICES = 500
-"""Of how many choices of subjects each is looked at in turn."""
 
 
 class Range(NamedTuple):
@@ -244,8 +235,7 @@ def _untold(name: str, judgement: Judgement, groups: Groups) -> Unknown:
     matters = len(groups) > 1 and any(
         isinstance(node, Times) and node.input == name for node in nodes
     )
-    needs = tuple((findings[0], _ANY) for findings in groups.values())
-    return Unknown(name, "", is_input=True, matters=matters, needs=needs)
+    return Unknown(name, "", is_input=True, matters=matters, needs=())
 
 
 def _ranges(options: Mapping[int, Grade | InputValue], reached: set[int]) -> Values:
@@ -267,28 +257,6 @@ def _ranges(options: Mapping[int, Grade | InputValue], reached: set[int]) -> Val
     )
 
 
-def sheets_by_choice(sheet: Sheet) -> list[Sheet]:
-    """Give the sheet with each choice of subjects that can still be made."""
-    open_ = _open_choices(sheet)
-    if ways_to_choose(sheet) > MOST_CHOICES:
-        raise UnreadableError(
-            f"the subjects of {' and '.join(open_)} can be chosen in over {MOST_CHOICES} ways; "
-            "tell which they are"
-        )
-    return [
-        replace(sheet, inputs={**sheet.inputs, **dict(zip(open_, chosen, strict=True))}, memo={})
-        for chosen in product(*map(_choices, open_.values()))
-    ]
-
-
-def ways_to_choose(sheet: Sheet) -> int:
-    """Give in how many ways the subjects can be chosen that nobody has told yet.
-
-    They are counted and not listed: of 25 subjects there are over 33 million choices.
-    """
-    return prod(map(_ways, _open_choices(sheet).values()))
-
-
 def undecided(judgement: Judgement) -> tuple[Unknown, ...]:
     """Give everything that is not known of a student, without what it would have to be.
 
@@ -306,26 +274,3 @@ def undecided(judgement: Judgement) -> tuple[Unknown, ...]:
         if name not in sheet.inputs
     ]
     return (*grades, *inputs)
-
-
-def _open_choices(sheet: Sheet) -> dict[str, InputDefinition]:
-    """Give each input that says which subjects are meant and is not told."""
-    deciding = deciding_inputs(sheet.ruleset)
-    return {
-        name: each
-        for name, each in sheet.ruleset.inputs.items()
-        if name not in sheet.inputs and (each.type == "subjects" or name in deciding)
-    }
-
-
-def _ways(each: InputDefinition) -> int:
-    if each.type != "subjects":
-        return len(values_of(each))
-    return 2 ** len(each.among) if each.size is None else comb(len(each.among), each.size)
-
-
-def _choices(each: InputDefinition) -> list[InputValue]:
-    if each.type != "subjects":
-        return list(values_of(each))
-    sizes = range(len(each.among) + 1) if each.size is None else (each.size,)
-    return [chosen for size in sizes for chosen in combinations(each.among, size)]

@@ -6,13 +6,14 @@ question about changes lets it vary.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from decimal import Decimal
 from math import gcd
-from typing import Final, assert_never
+from typing import assert_never
 
 from overgang.dossier.student import REPORT, InputValue
 from overgang.norms.parts import InputDefinition
+from overgang.reading.limits import MOST_TIMES
 from overgang.reading.sheet import Sheet, Span
 from overgang.reading.solver.linear import total
 from overgang.reading.solver.numbers import rounded
@@ -25,9 +26,6 @@ __all__ = ["Key", "Unknowns", "values_of"]
 
 Key = tuple[str, str] | str
 """What is not known: the grade of a column and a subject, or an input by name."""
-
-_OFTEN: Final = 9
-"""So often a thing can have happened, and no more: nobody does one year again ten times."""
 
 
 class Unknowns:
@@ -76,7 +74,7 @@ class Unknowns:
         """Give the place of a grade; None where there is no grade, or none that can vary."""
         key = (column, code)
         if column == REPORT and code in self.sheet.parts:
-            return self._derived(code)
+            return self.derived(code, lambda _code, place: place.grades)
         if key not in self.grades:
             span = self.sheet.span(code, column)
             if span is None or (span[0] != span[1] and not self.varies(key)):
@@ -87,14 +85,26 @@ class Unknowns:
             self.grades[key] = self._place(tuple(sorted(grades)))
         return self.grades[key]
 
-    def _derived(self, name: str) -> GradePlace | None:
-        """Give the place of a grade that follows from others, and so is never chosen itself."""
+    def derived(
+        self, name: str, after: Callable[[str, GradePlace], Sequence[int] | None]
+    ) -> GradePlace | None:
+        """Give the place of a grade that follows from others, and so is never chosen itself.
+
+        `after` gives the grades of a part as they are taken; None where the part is left out.
+        """
         definition = self.sheet.ruleset.derived[name]
-        places = [self.grade(REPORT, code) for code in self.sheet.parts[name]]
-        known = [place for place in places if place is not None]
-        if len(known) < len(places):
+        known: list[GradePlace] = []
+        taken: list[Sequence[int]] = []
+        for code in self.sheet.parts[name]:
+            place = self.grade(REPORT, code)
+            if place is None:
+                return None
+            if (grades := after(code, place)) is not None:
+                known.append(place)
+                taken.append(grades)
+        if not known:
             return None
-        seen = [[definition.part.of(grade) for grade in place.grades] for place in known]
+        seen = [[definition.part.of(grade) for grade in grades] for grades in taken]
         # From a whole grade at most as high as it can be, so that no rounding is any different.
         lowest = definition.of([min(grades) for grades in seen]) // SCALE * SCALE
         highest = definition.of([max(grades) for grades in seen])
@@ -119,7 +129,7 @@ class Unknowns:
         """Give the variable that counts how often something happened that nobody has told."""
         key = (name, choice)
         if key not in self.happened:
-            self.happened[key] = self.program.choose(range(_OFTEN + 1))
+            self.happened[key] = self.program.choose(range(MOST_TIMES + 1))
         return self.happened[key]
 
     def _steps(self, span: Span) -> Iterable[int]:
