@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import assert_never
 
-from overgang.dossier.student import REPORT
 from overgang.norms.expression import (
     Aggregate,
     Among,
@@ -42,10 +41,10 @@ from overgang.norms.expression import (
 from overgang.norms.parts import Target
 from overgang.reading.membership import members
 from overgang.reading.sheet import Sheet
-from overgang.reading.solver.following import is_in, numbers_of, pattern_among, told_of, truths_of
+from overgang.reading.solver.following import pattern_among, told_of
+from overgang.reading.solver.grades import OUT, Changed, Grades
 from overgang.reading.solver.linear import Between, Linear, exactly
 from overgang.reading.solver.numbers import looked_up, seen
-from overgang.reading.solver.places import GradePlace
 from overgang.reading.solver.program import FALSE, TRUE, Program
 from overgang.reading.solver.sums import extreme_of, sum_of
 from overgang.reading.solver.tables import Tables
@@ -61,10 +60,10 @@ from overgang.reading.solver.truths import (
     sure,
 )
 from overgang.reading.solver.unknowns import Unknowns
-from overgang.reading.supposing import risen, ways_to_leave_out
+from overgang.reading.supposing import ways_to_leave_out
 from overgang.reading.trace import Quantity
 from overgang.reading.tracing import Tracer
-from overgang.school.grade import SCALE, Letter, thousandths
+from overgang.school.grade import SCALE
 
 __all__ = ["Encoder"]
 
@@ -72,11 +71,6 @@ _Words = Mapping[str, int]
 """The words that something can be, each with the literal that it is."""
 
 _Value = Judged | Between | _Words | None
-
-_Changed = tuple[tuple[str, str], ...]
-"""The subjects of the report that are taken otherwise, each with the change that falls on it."""
-
-_OUT = frozenset({"without_one", "without_some"})
 
 
 class Encoder:
@@ -93,95 +87,31 @@ class Encoder:
     ) -> None:
         self.tracer, self.tables, self.unknowns = tracer, tables, unknowns
         self.program, self.sheet = unknowns.program, unknowns.sheet
-        self._letters = letters
-        """Whether a grade that is not known may turn out to be a letter."""
-        self._highest = thousandths(tracer.ruleset.scale.highest)
-        self._made: dict[tuple[int, str | None, _Changed], _Value] = {}
-        self._sheets: dict[tuple[str, ...], Sheet] = {}
+        self._grades = Grades(tables, unknowns, letters=letters)
+        self._made: dict[tuple[int, str | None, Changed], _Value] = {}
         self._here = tracer.target
 
     def condition(
-        self, expression: Expression, code: str | None = None, changed: _Changed = ()
+        self, expression: Expression, code: str | None = None, changed: Changed = ()
     ) -> Judged:
         """Read an expression that gives a condition."""
         found = self.read(expression, code, changed)
         return found if isinstance(found, Judged) else OPEN
 
-    def number(self, expression: Expression, code: str | None, changed: _Changed) -> Between | None:
+    def number(self, expression: Expression, code: str | None, changed: Changed) -> Between | None:
         """Read an expression that gives a number; None where the number does not exist."""
         found = self.read(expression, code, changed)
         return found if isinstance(found, Between) else None
 
-    def read(self, expression: Expression, code: str | None, changed: _Changed) -> _Value:
+    def read(self, expression: Expression, code: str | None, changed: Changed) -> _Value:
         """Read an expression, for a subject where it stands inside an aggregate."""
         key = (id(expression), code, changed)
         if key not in self._made:
-            place = self._place(expression, code, changed)
-            if place is not None:
-                self._made[key] = self._tabled(expression, place, code, changed)
-            else:
-                self._made[key] = self._node(expression, code, changed)
+            found = self._grades.of_one(expression, code, changed)
+            self._made[key] = self._node(expression, code, changed) if found is None else found
         return self._made[key]
 
-    def _place(
-        self, expression: Expression, code: str | None, changed: _Changed
-    ) -> GradePlace | None:
-        """Give the one grade that an expression depends on; None where there is no such grade."""
-        looks = self.tables.looks_at(expression)
-        if looks is None:
-            return None
-        column, subject = looks
-        one = subject or code or ""
-        place = self._grade(one, changed) if column == REPORT else self.unknowns.grade(column, one)
-        may_be_letter = self._letters and place is not None and place.varies
-        return None if may_be_letter and self.tables.has_words(expression) else place
-
-    def _grade(self, code: str, changed: _Changed) -> GradePlace | None:
-        """Give the place of a grade of the report; a derived one follows its parts."""
-        changes = dict(changed)
-        if changes.get(code) in _OUT:
-            return None
-        if code not in self.sheet.parts:
-            return self.unknowns.grade(REPORT, code)
-
-        def after(part: str, place: GradePlace) -> Sequence[int] | None:
-            change = changes.get(part)
-            return None if change in _OUT else self._seen(place, change)
-
-        return self.unknowns.derived(code, after)
-
-    def _tabled(
-        self, expression: Expression, place: GradePlace, code: str | None, changed: _Changed
-    ) -> _Value:
-        column, subject = self.tables.looks_at(expression) or (REPORT, None)
-        change = dict(changed).get(subject or code or "") if column == REPORT else None
-        given = self.tables.of(expression, self._seen(place, change))
-        if any(isinstance(each, Quantity) for each in given):
-            return numbers_of(
-                self.program,
-                place,
-                [each if isinstance(each, Quantity) else None for each in given],
-            )
-        return truths_of(self.program, place, given)
-
-    def _seen(self, place: GradePlace, change: str | None) -> Sequence[int]:
-        """Give the grades after a change; those that it cannot fall on are guarded elsewhere."""
-        if change is None:
-            return place.grades
-        top = self._top(change)
-        return [(risen((g, g), self._highest, top) or (g, g))[0] for g in place.grades]
-
-    def _top(self, change: str) -> int | None:
-        return self._highest if change == "after_one_resit" else None
-
-    def _sheet(self, changed: _Changed) -> Sheet:
-        """Give the sheet without the subjects that are left out."""
-        out = tuple(code for code, change in changed if change in _OUT)
-        if out not in self._sheets:
-            self._sheets[out] = self.sheet.without(out) if out else self.sheet
-        return self._sheets[out]
-
-    def _node(self, expression: Expression, code: str | None, changed: _Changed) -> _Value:
+    def _node(self, expression: Expression, code: str | None, changed: Changed) -> _Value:
         match expression:
             case Number() | Text() | GradeOf() | PointsOf() | Forced() | Size() | Taken():
                 return self._asked(expression, code, changed)
@@ -231,7 +161,7 @@ class Encoder:
                 assert_never(expression)
 
     def _of_number(
-        self, expression: Seen | Lookup, code: str | None, changed: _Changed
+        self, expression: Seen | Lookup, code: str | None, changed: Changed
     ) -> Between | None:
         of = self.number(expression.of, code, changed)
         if of is None:
@@ -240,16 +170,16 @@ class Encoder:
             return seen(self.program, expression.view, of)
         return looked_up(self.program, self.tracer.ruleset.lookups[expression.table], of)
 
-    def _rule(self, target: Target, rule: str, changed: _Changed) -> Judged:
+    def _rule(self, target: Target, rule: str, changed: Changed) -> Judged:
         """Read a rule; the rules that it refers to are those of its own target."""
         outer, self._here = self._here, target
         found = self.condition(target.rule(rule).when, None, changed)
         self._here = outer
         return found
 
-    def _asked(self, expression: Expression, code: str | None, changed: _Changed) -> _Value:
+    def _asked(self, expression: Expression, code: str | None, changed: Changed) -> _Value:
         """Read what no grade has a say in, as the judge does."""
-        given = self.tracer.run(expression)(self._sheet(changed), code).value
+        given = self.tracer.run(expression)(self._grades.sheet(changed), code).value
         match given:
             case bool():
                 return sure(TRUE if given else FALSE)
@@ -262,8 +192,8 @@ class Encoder:
             case _:
                 assert_never(given)
 
-    def _aggregate(self, expression: Aggregate, changed: _Changed) -> _Value:
-        codes = members(self._sheet(changed), expression.over)
+    def _aggregate(self, expression: Aggregate, changed: Changed) -> _Value:
+        codes = members(self._grades.sheet(changed), expression.over)
         if codes is None:
             return None
         if expression.how == "count":
@@ -297,7 +227,7 @@ class Encoder:
         return Between(found, found)
 
     def _arithmetic(
-        self, expression: Arithmetic, code: str | None, changed: _Changed
+        self, expression: Arithmetic, code: str | None, changed: Changed
     ) -> Between | None:
         left = self.number(expression.left, code, changed)
         right = self.number(expression.right, code, changed)
@@ -315,7 +245,7 @@ class Encoder:
             case _:
                 assert_never(expression.operator)
 
-    def _comparison(self, expression: Comparison, code: str | None, changed: _Changed) -> Judged:
+    def _comparison(self, expression: Comparison, code: str | None, changed: Changed) -> Judged:
         sides = [self.number(operand, code, changed) for operand in expression.operands]
         links = zip(expression.operators, pairwise(sides), strict=True)
         return conjunction(
@@ -328,7 +258,7 @@ class Encoder:
             ],
         )
 
-    def _among(self, expression: Among, code: str | None, changed: _Changed) -> Judged:
+    def _among(self, expression: Among, code: str | None, changed: Changed) -> Judged:
         if isinstance(expression.value, Pattern):
             return self._pattern_among(expression.value.over, _words(expression), changed)
         value = self.read(expression.value, code, changed)
@@ -345,13 +275,13 @@ class Encoder:
                     self.program.any_of(value.get(word, FALSE) for word in _words(expression))
                 )
 
-    def _pattern_among(self, over: Group, words: Sequence[str], changed: _Changed) -> Judged:
-        codes = members(self._sheet(changed), over)
+    def _pattern_among(self, over: Group, words: Sequence[str], changed: Changed) -> Judged:
+        codes = members(self._grades.sheet(changed), over)
         if codes is None:
             return OPEN
         changes = dict(changed)
-        found = [(self._grade(code, changed), changes.get(code)) for code in codes]
-        grades = [(place, self._seen(place, change)) for place, change in found if place]
+        found = [(self._grades.place(code, changed), changes.get(code)) for code in codes]
+        grades = [(place, self._grades.seen(place, change)) for place, change in found if place]
         if len(grades) < len(found):
             return OPEN
         return pattern_among(self.program, grades, words)
@@ -363,25 +293,15 @@ class Encoder:
             return OPEN
         change, here = expression.change, self._here
         choices = ways_to_leave_out(codes) if change == "without_some" else zip(codes)
-        ways: list[_Changed] = [tuple((code, change) for code in way) for way in choices]
+        ways: list[Changed] = [tuple((code, change) for code in way) for way in choices]
         found = []
         for way in ways:
             would = self._rule(here, expression.rule, tuple(sorted(way)))
-            if change not in _OUT:
-                would = self._risen(way[0][0], change, would)
+            if change not in OUT:
+                can = self._grades.can_rise(way[0][0], change)
+                would = conjunction(self.program, (can, would))
             found.append(would)
         return disjunction(self.program, found)
-
-    def _risen(self, code: str, change: str, would: Judged) -> Judged:
-        """Say that a grade can rise, and that with it a rule would hold."""
-        if isinstance(self.sheet.entries.get(code), Letter):
-            return sure(FALSE)
-        place = self.unknowns.grade(REPORT, code)
-        if place is None:
-            return OPEN
-        top = self._top(change)
-        can = [risen((grade, grade), self._highest, top) is not None for grade in place.grades]
-        return conjunction(self.program, (sure(is_in(self.program, place, can)), would))
 
 
 def _words(expression: Among) -> list[str]:
