@@ -12,8 +12,9 @@ from overgang.errors import RuleSetError
 from overgang.importers.headings import Role, read_heading
 from overgang.norms.files import parse_toml, to_toml
 from overgang.norms.ruleset import RuleSet
+from overgang.reading.codes import canonical
 from overgang.reading.judge import judge_target, traced
-from overgang.reading.sheet import canonical, sheet_of
+from overgang.reading.sheet import sheet_of
 from overgang.strategies import rule_sets, students_for
 
 RULES = """

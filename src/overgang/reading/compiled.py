@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from overgang.dossier.student import InputValue, Student
 from overgang.norms.parts import Target
 from overgang.norms.ruleset import RuleSet
-from overgang.reading.sheet import canonical
+from overgang.reading.codes import canonical
 from overgang.reading.source import Writer
 from overgang.school.grade import Grade, Letter, NoGrade, thousandths
 

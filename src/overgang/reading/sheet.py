@@ -15,9 +15,9 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, assert_never
 
 from overgang.dossier.student import REPORT, InputValue, Student
-from overgang.errors import Fault, FaultsError, SubjectError, suggestion
+from overgang.errors import Fault, FaultsError, suggestion
+from overgang.reading.codes import canonical, codes_of, own_codes
 from overgang.school.grade import Entry, Grade, Letter, NoGrade, thousandths
-from overgang.school.subjects import subject
 
 if TYPE_CHECKING:
     from overgang.norms.parts import DerivedDefinition, InputDefinition
@@ -27,7 +27,6 @@ __all__ = [
     "UNNAMED",
     "Sheet",
     "Span",
-    "canonical",
     "declared",
     "derived",
     "is_unnamed",
@@ -145,11 +144,11 @@ def sheet_of(student: Student, ruleset: RuleSet) -> Sheet:
     Raises:
         FaultsError: if an input is not one that the norm asks for, or cannot be what it is.
     """
-    own = _own_codes(ruleset)
-    entries = dict(zip(_codes(tuple(student.grades), own), student.grades.values(), strict=True))
+    own = own_codes(ruleset)
+    entries = dict(zip(codes_of(tuple(student.grades), own), student.grades.values(), strict=True))
     spans: dict[str, dict[str, Span]] = {REPORT: _spans(entries, ruleset)}
     for name, column in student.columns.items():
-        listed = dict(zip(_codes(tuple(column), own), column.values(), strict=True))
+        listed = dict(zip(codes_of(tuple(column), own), column.values(), strict=True))
         spans[name] = _spans(listed, ruleset)
     report = spans[REPORT]
     parts, aside = _derive(report, entries, ruleset) if ruleset.derived else ({}, {})
@@ -251,41 +250,6 @@ def _lacking(
 
 _thousandths_of = attrgetter("thousandths")
 _scaled = lru_cache(maxsize=256)(thousandths)
-
-
-@lru_cache(maxsize=4096)
-def _canonical(code: str) -> str:
-    try:
-        return subject(code).code
-    except SubjectError:
-        return code.casefold()
-
-
-@lru_cache(maxsize=4096)
-def _codes(listed: tuple[str, ...], own: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
-    """Give the codes of a list as they are known here; many students have the same list."""
-    known = dict(own)
-    return tuple([_known_as(code, known) for code in listed])
-
-
-def canonical(code: str, ruleset: RuleSet) -> str:
-    """Give the one code of a subject, whichever of its codes stands on the list."""
-    return _known_as(code, dict(_own_codes(ruleset)))
-
-
-def _own_codes(ruleset: RuleSet) -> tuple[tuple[str, str], ...]:
-    """Give each name of a subject of the school's own that a list may have, with its code."""
-    return tuple(
-        [
-            (name, code)
-            for code, each in ruleset.subjects.items()
-            for name in (code, *map(str.casefold, each.also))
-        ]
-    )
-
-
-def _known_as(code: str, own: Mapping[str, str]) -> str:
-    return own.get(code) or own.get(code.casefold()) or _canonical(code)
 
 
 def _input_faults(student: Student, ruleset: RuleSet) -> Iterator[Fault]:

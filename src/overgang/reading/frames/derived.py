@@ -9,9 +9,10 @@ import narwhals as nw
 from overgang.dossier.student import REPORT
 from overgang.norms.parts import DerivedDefinition
 from overgang.norms.ruleset import RuleSet
+from overgang.reading.codes import canonical
 from overgang.reading.frames.groups import is_one_of
 from overgang.reading.frames.points import seen
-from overgang.reading.sheet import canonical, span_of_unknown
+from overgang.reading.sheet import span_of_unknown
 
 __all__ = ["Rows", "with_derived"]
 

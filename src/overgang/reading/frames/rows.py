@@ -25,8 +25,9 @@ import narwhals as nw
 from overgang.dossier.student import REPORT, Student
 from overgang.norms.parts import InputDefinition
 from overgang.norms.ruleset import RuleSet
+from overgang.reading.codes import canonical
 from overgang.reading.frames.derived import Rows, with_derived
-from overgang.reading.sheet import UNNAMED, Sheet, Span, canonical, sheet_of, span_of_unknown
+from overgang.reading.sheet import UNNAMED, Sheet, Span, sheet_of, span_of_unknown
 from overgang.school.grade import Entry, Letter, thousandths
 
 __all__ = [
