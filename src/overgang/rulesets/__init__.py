@@ -29,8 +29,8 @@ _QUOTED: Final = re.compile(r'"([^"]*/[^"]*)"')
 def ids() -> tuple[str, ...]:
     """Give the id of every rule set, and of every target that can be asked for alone.
 
-    >>> ids()[0], "nl/zwin/3h-4h" in ids()
-    ('nl/gymnasium-apeldoorn/1-2', True)
+    >>> "nl/zwin/3h-4h" in ids()
+    True
     """
     return tuple(sorted(_index()))
 
