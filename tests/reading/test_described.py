@@ -8,7 +8,7 @@ from typing import Final, get_args
 import pytest
 
 from overgang import rulesets
-from overgang.norms.expression import AllSubjects, Combined, Subjects
+from overgang.norms.expression import AllSubjects, Combined, Either, Input, Subjects, Taken
 from overgang.norms.parts import LookupDefinition
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.described import describe, heading
@@ -194,6 +194,23 @@ def test_a_group_whose_name_says_it_all_is_named_once() -> None:
     assert "- de kern (Nederlands, Engels en wiskunde)" in lines
     assert "- lo: lichamelijke opvoeding, voor zover op de lijst" in lines
     assert "- the core: Dutch, English and mathematics" in describe(ruleset, "en")
+
+
+def test_a_group_that_depends_on_the_student_is_told_case_by_case() -> None:
+    """Each case stands on a line of its own, and last what is in the group otherwise."""
+    core = EVERYTHING.groups["core"]
+    second = Either(when=Taken(subject="gs"), then=LO, otherwise=core.contains)
+    first = Either(when=Input(name="done"), then=ALL, otherwise=second)
+    depends = core.model_copy(update={"contains": first})
+    groups = {**EVERYTHING.groups, "core": depends}
+    lines = describe(EVERYTHING.model_copy(update={"groups": groups}), "nl")
+    at = lines.index("- kernvakken, dat hangt af van de leerling:")
+
+    assert lines[at + 1 : at + 4] == (
+        "    - bij ‘handelingsdelen’: alle vakken",
+        "    - bij ‘geschiedenis staat op de lijst’: lichamelijke opvoeding",
+        "    - anders: Nederlands, Engels en wiskunde",
+    )
 
 
 def test_what_the_text_gives_otherwise_is_told() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final, assert_never
 
-from overgang.norms.expression import Among, And, Comparison, Expression, Not, Or
+from overgang.norms.expression import Among, And, Comparison, Either, Expression, Not, Or
 from overgang.norms.parts import GroupDefinition, Outcome, Rule, Target, Words
 from overgang.reading.limits import MOST_CHOICES, MOST_TIMES, Limit, limits_of
 from overgang.reading.words import Speaker, measured
@@ -81,7 +81,7 @@ def _limit(limit: Limit, ruleset: RuleSet, language: Language) -> str:
 def _terms(ruleset: RuleSet, language: Language) -> Iterator[str]:
     speaker = Speaker(ruleset, ruleset.targets[0], language)
     for group in ruleset.groups.values():
-        yield f"- {_group(group, speaker)}"
+        yield from _group(group, speaker)
     for table in ruleset.points.values():
         yield _table_of(table, _point_rows(table, language), language)
     for lookup in ruleset.lookups.values():
@@ -114,12 +114,23 @@ def _measure(name: str, of: Expression, speaker: Speaker, depth: int) -> Iterato
         yield from _each(inner, speaker, depth + 1)
 
 
-def _group(group: GroupDefinition, speaker: Speaker) -> str:
-    """Say what is in a group, where its name does not say so already."""
-    name, what = group.in_(speaker.language), speaker.group(group.contains)
-    if what in name or what == say(speaker.language, "group-listed", group=name):
-        return name
-    return say(speaker.language, "show-is", name=name, what=what)
+def _group(group: GroupDefinition, speaker: Speaker) -> Iterator[str]:
+    """Say what is in a group, case by case; just its name where that says so already."""
+    language = speaker.language
+    name, contains = group.in_(language), group.contains
+    if isinstance(contains, Either):
+        yield f"- {say(language, 'show-group-depends', name=name)}"
+        while isinstance(contains, Either):
+            when, then = speaker.phrase(contains.when), speaker.group(contains.then)
+            yield f"{_INDENT}- {say(language, 'show-group-case', when=when, group=then)}"
+            contains = contains.otherwise
+        yield f"{_INDENT}- {say(language, 'show-group-else', group=speaker.group(contains))}"
+        return
+    what = speaker.group(contains)
+    if what in name or what == say(language, "group-listed", group=name):
+        yield f"- {name}"
+    else:
+        yield f"- {say(language, 'show-is', name=name, what=what)}"
 
 
 def _point_rows(table: PointTable, language: Language) -> Iterator[str]:
