@@ -1,7 +1,7 @@
 """The same norm as its peers have it: a ZEN decision table, and a query written by hand in Polars.
 
-The norm is `nl/zwin/3h-4h` for a list of thirteen subjects; the students are drawn, each time the
-same.
+The norm is that of the tests for a list of thirteen subjects, as a school would write it; the
+students are drawn, each time the same.
 """
 
 from __future__ import annotations
@@ -13,21 +13,17 @@ from typing import Any, Final
 
 import polars as pl
 import zen
+from tests.reading.norms import HAVO
 
 from overgang.dossier.student import Student
-from overgang.norms.parts import ListDefinition
 from overgang.norms.ruleset import RuleSet
-from overgang.rulesets import load
 
 __all__ = ["CORE", "NORM", "SUBJECTS", "by_hand", "engine", "facts_of", "long_rows", "students"]
 
 _GRADES: Final = (4, 5, 5, 6, 6, 6, 6, 7, 7, 7, 8, 8, 9)
-_WHOLE: Final = load("nl/zwin/3h-4h")
-SUBJECTS: Final = _WHOLE.list.subjects[:13]
+NORM: Final[RuleSet] = HAVO
+SUBJECTS: Final = NORM.list.subjects
 CORE: Final = ("ne", "en", "wi")
-NORM: Final[RuleSet] = _WHOLE.model_copy(
-    update={"list": ListDefinition(subjects=SUBJECTS, count=len(SUBJECTS))}
-)
 _FACTS: Final = ("onvoldoendes", "tekorten", "punten", "kern_onvoldoendes", "kern_laagste")
 _ROWS: Final[tuple[tuple[str, dict[str, str]], ...]] = (
     (
