@@ -146,11 +146,7 @@ def test_an_unknown_has_the_values_that_some_completion_has(case: tuple[Student,
             said_by: dict[str, set[frozenset[Said]]] = {}
             for sheet, said in all_said:
                 said_by.setdefault(str(rest(each, sheet)), set()).add(said)
-            if (
-                ruleset.inputs.get(each.name) is None
-                or ruleset.inputs[each.name].type != "subjects"
-            ):
-                assert each.matters == any(len(said) > 1 for said in said_by.values())
+            assert each.matters == any(len(said) > 1 for said in said_by.values())
 
 
 LIST = {"ne": "", "en": "5.5", "wi": "5", "gs": "4", "lo": "7", "fa": "6", "te": "5"}

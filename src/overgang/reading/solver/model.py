@@ -83,6 +83,11 @@ class Model:
         unknowns = self.unknowns.without(unknown)
         return Model(self.sheet, self.target.to, letters=self.letters, unknowns=unknowns)
 
+    def on(self, sheet: Sheet) -> Model:
+        """Give a model in the same program with the same unknowns, of a sheet with other facts."""
+        unknowns = self.unknowns.on(sheet)
+        return Model(sheet, self.target.to, letters=self.letters, unknowns=unknowns)
+
     def could(self, finding: Finding) -> int:
         """Give the literal of: the judge leaves this finding possible, or settles it."""
         held = frozenset(finding.rules)

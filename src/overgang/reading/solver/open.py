@@ -187,7 +187,10 @@ class _Explored:
 
     def differs(self, key: Key) -> bool:
         """Say whether another value of just this can make another finding possible."""
-        twin = self.model.twin(key)
+        return self.differs_from(self.model.twin(key))
+
+    def differs_from(self, twin: Model) -> bool:
+        """Say whether a model in the same program can make another finding possible."""
         for said in self._groups:
             goals = self._goal(self.model, said), ~self._goal(twin, said)
             if self.model.search.find(goals) is not None:
@@ -220,9 +223,21 @@ def _choice(name: str, explored: Sequence[_Explored], groups: Groups) -> Unknown
         fits = [each.model.sheet.inputs[name] for each in explored if each.comes_about(said)]
         fitting = tuple(Range(value, value) for value in dict.fromkeys(fits))
         needs.append((findings[0], _ANY if len(fitting) == len(options) else fitting))
-    # Where no rule looks at the choice, every choice makes the same program.
-    matters = len(groups) > 1 and any(each.made != explored[0].made for each in explored)
+    matters = len(groups) > 1 and _told_apart(name, explored)
     return Unknown(name, "", is_input=True, matters=matters, needs=tuple(needs))
+
+
+def _told_apart(name: str, explored: Sequence[_Explored]) -> bool:
+    """Say whether another choice, with all else the same, can make another finding possible."""
+    firsts: dict[frozenset[tuple[str, InputValue]], _Explored] = {}
+    for each in explored:
+        sheet = each.model.sheet
+        rest = frozenset((key, told) for key, told in sheet.inputs.items() if key != name)
+        first = firsts.setdefault(rest, each)
+        # Where no rule looks at the choice, every choice makes the same program.
+        if each.made != first.made and first.differs_from(first.model.on(sheet)):
+            return True
+    return False
 
 
 def _untold(name: str, judgement: Judgement, groups: Groups) -> Unknown:

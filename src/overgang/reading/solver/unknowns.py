@@ -59,6 +59,13 @@ class Unknowns:
         found.happened = dict(self.happened)
         return found
 
+    def on(self, sheet: Sheet) -> Unknowns:
+        """Give the same unknowns in the same program for a sheet with other facts."""
+        found = Unknowns(self.program, sheet, self._extra, self._only)
+        found.grades, found.inputs = dict(self.grades), dict(self.inputs)
+        found.happened = dict(self.happened)
+        return found
+
     def varies(self, key: Key) -> bool:
         """Say whether something that is not known can vary here."""
         return self._only is None or key in self._only
