@@ -7,7 +7,7 @@ source declines, by `LookupError` or `ValueError`, what is not known of a studen
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple, assert_never
+from typing import Any, assert_never
 
 from overgang.dossier.student import REPORT
 from overgang.norms.expression import (
@@ -17,20 +17,15 @@ from overgang.norms.expression import (
     And,
     Arithmetic,
     AtLeast,
-    Chosen,
-    Combined,
     Comparison,
-    Either,
     Expression,
     Extreme,
     Forced,
     GradeOf,
-    Group,
     Holds,
     Input,
     Lookup,
     Measure,
-    NamedGroup,
     Not,
     Number,
     Or,
@@ -38,7 +33,6 @@ from overgang.norms.expression import (
     PointsOf,
     Seen,
     Size,
-    Subjects,
     Taken,
     Text,
     Times,
@@ -47,6 +41,7 @@ from overgang.norms.expression import (
 )
 from overgang.norms.parts import Target
 from overgang.norms.ruleset import RuleSet
+from overgang.reading.source_groups import Code, GroupWriter
 from overgang.reading.supplied import Memo, decline, listed, looking_up, pattern, raised
 from overgang.school.grade import SCALE, thousandths
 from overgang.school.rounding import View
@@ -54,21 +49,14 @@ from overgang.school.rounding import View
 __all__ = ["Writer"]
 
 
-class _Code(NamedTuple):
-    """The source of a value, and of the number that it is to be divided by."""
-
-    text: str
-    over: str = "1"
-
-
-class Writer:
+class Writer(GroupWriter):
     """Writes the source of the rules of a target."""
 
-    ruleset: RuleSet
     target: Target
 
     def __init__(self, ruleset: RuleSet, target: Target) -> None:
-        self.ruleset, self.target = ruleset, target
+        super().__init__(ruleset)
+        self.target = target
         self.names: dict[str, Any] = {
             "decline": decline,
             "listed": listed,
@@ -86,7 +74,6 @@ class Writer:
             self.names[known_as] = looking_up(ruleset.lookups[name])
         self._here = target
         self._rules = {rule.id: f"rule{number}" for number, rule in enumerate(target.rules)}
-        self._locals: dict[str, str] = {}
         self._needed: set[str] = set()
         self._each = "v"
 
@@ -102,38 +89,34 @@ class Writer:
         return "\n".join(written)
 
     def _function(self, name: str, conditions: list[Expression]) -> str:
-        self._locals = {}
+        self.locals = {}
         found = [self.code(condition).text for condition in conditions]
         given = f"({', '.join(found)},)" if name == "truths" else found[0]
-        body = [f"    {local} = {text}" for text, local in self._locals.items()]
+        body = [f"    {local} = {text}" for text, local in self.locals.items()]
         return "\n".join([f"def {name}(g, at, u, l, i):", *body, f"    return {given}"])
 
-    def local(self, text: str) -> str:
-        """Work a source out once, before all conditions, and give the name of what it gave."""
-        return self._locals.setdefault(text, f"x{len(self._locals)}")
-
-    def code(self, expression: Expression) -> _Code:
+    def code(self, expression: Expression) -> Code:
         """Give the source of an expression; inside an aggregate, `v` is the grade of a subject."""
         match expression:
             case Number(value=value):
-                return _Code(str(thousandths(value)))
+                return Code(str(thousandths(value)))
             case Text(value=value):
-                return _Code(repr(value))
+                return Code(repr(value))
             case GradeOf() | PointsOf():
                 seen = self._seen(expression)
-                return _Code("v" if seen == self._each else seen)
+                return Code("v" if seen == self._each else seen)
             case Aggregate():
                 return self._aggregate(expression)
             case Size(over=over):
-                return _Code(f"len({self._values(over)}) * {SCALE}")
+                return Code(f"len({self.values(over)}) * {SCALE}")
             case Pattern(over=over):
-                return _Code(self.local(f"pattern({self._values(over)})"))
+                return Code(self.local(f"pattern({self.values(over)})"))
             case Measure(name=name):
                 measure = self.code(self.ruleset.measures[name].expression)
-                return _Code(self.local(measure.text), measure.over)
+                return Code(self.local(measure.text), measure.over)
             case Input(name=name):
                 number = self.ruleset.inputs[name].type == "number"
-                return _Code(f"thousandths(i[{name!r}])" if number else f"i[{name!r}]")
+                return Code(f"thousandths(i[{name!r}])" if number else f"i[{name!r}]")
             case Arithmetic():
                 return self._arithmetic(expression)
             case Extreme(which=which, parts=parts):
@@ -145,17 +128,17 @@ class Writer:
             case And() | Or() | Not() | AtLeast():
                 return self._connective(expression)
             case Taken(subject=subject):
-                return _Code(f"({subject!r} in at or u.get({subject!r}) is not None)")
+                return Code(f"({subject!r} in at or u.get({subject!r}) is not None)")
             case Seen(view=view, of=of):
                 inner = self.code(of)
-                return _Code(f"{view.value}({inner.text} // ({inner.over}))")
+                return Code(f"{view.value}({inner.text} // ({inner.over}))")
             case Lookup(table=table, of=of):
                 inner = self.code(of)
-                return _Code(f"{self._lookups[table]}({inner.text}, {inner.over})")
+                return Code(f"{self._lookups[table]}({inner.text}, {inner.over})")
             case Forced():
                 return self._forced(expression)
             case Times(input=name, choice=choice):
-                return _Code(f"i[{name!r}].count({choice!r}) * {SCALE}")
+                return Code(f"i[{name!r}].count({choice!r}) * {SCALE}")
             case Would(rule=rule):
                 return self._would(expression, rule)
             case Holds(rule=rule, target=to):
@@ -163,44 +146,44 @@ class Writer:
             case _:
                 assert_never(expression)
 
-    def _would(self, expression: Would, rule: str) -> _Code:
+    def _would(self, expression: Would, rule: str) -> Code:
         """Ask for one point more; other changes, and rules of another target, are declined."""
         plain = expression.change == "one_point_more" and expression.among == AllSubjects()
         if not plain or self._here is not self.target:
-            return _Code("decline()")
+            return Code("decline()")
         self._needed.add(rule)
         highest = thousandths(self.ruleset.scale.highest)
         risen = f"raised(g, at, l, {highest})"
-        return _Code(f"any({self._rules[rule]}(r, at, u, l, i) for r in {risen})")
+        return Code(f"any({self._rules[rule]}(r, at, u, l, i) for r in {risen})")
 
-    def _holds(self, rule: str, target: Target) -> _Code:
+    def _holds(self, rule: str, target: Target) -> Code:
         outer, self._here = self._here, target
         found = self.code(target.rule(rule).when)
         self._here = outer
         return found
 
-    def _forced(self, expression: Forced) -> _Code:
+    def _forced(self, expression: Forced) -> Code:
         if (expression.column or REPORT) != REPORT:
-            return _Code("decline()")
+            return Code("decline()")
         grade = "v" if expression.subject is None else f"g[at[{expression.subject!r}]]"
-        return _Code(f"forced_{self._tables[expression.table]}({grade})")
+        return Code(f"forced_{self._tables[expression.table]}({grade})")
 
-    def _connective(self, expression: And | Or | Not | AtLeast) -> _Code:
+    def _connective(self, expression: And | Or | Not | AtLeast) -> Code:
         parts = [self.code(part).text for part in parts_of(expression)]
         match expression:
             case And():
-                return _Code(f"({' and '.join(parts)})")
+                return Code(f"({' and '.join(parts)})")
             case Or():
-                return _Code(f"({' or '.join(parts)})")
+                return Code(f"({' or '.join(parts)})")
             case Not():
-                return _Code(f"(not {parts[0]})")
+                return Code(f"(not {parts[0]})")
             case AtLeast(number=number):
-                return _Code(f"({' + '.join(parts)} >= {number})")
+                return Code(f"({' + '.join(parts)} >= {number})")
             case _:
                 assert_never(expression)
 
-    def _aggregate(self, expression: Aggregate) -> _Code:
-        values, item = self._values(expression.over), expression.of
+    def _aggregate(self, expression: Aggregate) -> Code:
+        values, item = self.values(expression.over), expression.of
         views = {self._seen(leaf) for leaf in _leaves(item)}
         if len(views) == 1 and views != {"v"}:
             # All that is asked of a subject is one view of its grade: take that view but once.
@@ -221,41 +204,41 @@ class Writer:
             return f"{self._tables[expression.table]}({grade})"
         return grade if expression.view is View.GRADE else f"{expression.view.value}({grade})"
 
-    def _combined(self, expression: Aggregate, values: str, of: _Code) -> _Code:
+    def _combined(self, expression: Aggregate, values: str, of: Code) -> Code:
         if expression.how == "count":
-            return _Code(f"len([v for v in {values} if {of.text}]) * {SCALE}")
+            return Code(f"len([v for v in {values} if {of.text}]) * {SCALE}")
         each = values if of.text == "v" else self.local(f"[{of.text} for v in {values}]")
         match expression.how:
             case "sum":
-                return _Code(f"sum({each})", of.over)
+                return Code(f"sum({each})", of.over)
             case "mean":
                 number = self.local(f"len({values}) or decline()")
-                return _Code(f"sum({each})", _times(of.over, number))
+                return Code(f"sum({each})", _times(of.over, number))
             case "lowest":
-                return _Code(f"min({each})", of.over)
+                return Code(f"min({each})", of.over)
             case "highest":
-                return _Code(f"max({each})", of.over)
+                return Code(f"max({each})", of.over)
             case _:
                 assert_never(expression.how)
 
-    def _arithmetic(self, expression: Arithmetic) -> _Code:
+    def _arithmetic(self, expression: Arithmetic) -> Code:
         left, right = self.code(expression.left), self.code(expression.right)
         if expression.operator == "*":
             over = _times(_times(left.over, right.over), str(SCALE))
-            return _Code(f"({left.text} * {right.text})", over)
+            return Code(f"({left.text} * {right.text})", over)
         one, other = _alike(left, right)
         over = left.over if left.over == right.over else _times(left.over, right.over)
-        return _Code(f"({one} {expression.operator} {other})", over)
+        return Code(f"({one} {expression.operator} {other})", over)
 
-    def _comparison(self, expression: Comparison) -> _Code:
+    def _comparison(self, expression: Comparison) -> Code:
         sides = [self.code(operand) for operand in expression.operands]
         links = []
         for operator, left, right in zip(expression.operators, sides, sides[1:], strict=False):
             one, other = _alike(left, right)
             links.append(f"{one} {operator} {other}")
-        return _Code(f"({' and '.join(links)})")
+        return Code(f"({' and '.join(links)})")
 
-    def _among(self, expression: Among) -> _Code:
+    def _among(self, expression: Among) -> Code:
         value = self.code(expression.value)
         text, of = value.text, expression.value
         if isinstance(of, GradeOf) and of.subject is not None and text != "decline()":
@@ -267,46 +250,7 @@ class Writer:
             else _times(str(thousandths(choice.value)), value.over)
             for choice in expression.choices
         ]  # fmt: skip
-        return _Code(f"({text} in ({', '.join(choices)},))")
-
-    def _values(self, group: Group) -> str:
-        """Give the name of the grades of a group."""
-        match group:
-            case AllSubjects():
-                return "g"
-            case NamedGroup(name=name):
-                return self._values(self.ruleset.groups[name].contains)
-            case Subjects(codes=codes):
-                plain = ", ".join(f"g[at[{code!r}]]" for code in codes)
-                return self.local(f"[g[at[c]] for c in listed({codes!r}, u)] if u else [{plain}]")
-            case Chosen() | Combined() | Either():
-                return self.local(f"[g[at[c]] for c in {self._members(group)}]")
-            case _:
-                assert_never(group)
-
-    def _members(self, group: Group) -> str:
-        """Give the name of the codes of a group; one that is not on the list declines later."""
-        match group:
-            case AllSubjects():
-                return "at"
-            case NamedGroup(name=name):
-                return self._members(self.ruleset.groups[name].contains)
-            case Subjects(codes=codes):
-                return self.local(f"listed({codes!r}, u)")
-            case Chosen(input=name):
-                return self.local(f"listed(i[{name!r}], u)")
-            case Combined(operator=operator, left=left, right=right):
-                ours, theirs = self._members(left), self._members(right)
-                if operator == "+":
-                    return self.local(f"[*{ours}, *[c for c in {theirs} if c not in {ours}]]")
-                word = "in" if operator == "&" else "not in"
-                return self.local(f"[c for c in {ours} if c {word} {theirs}]")
-            case Either(when=when, then=then, otherwise=otherwise):
-                holds = self.code(when).text
-                ours, theirs = self._members(then), self._members(otherwise)
-                return self.local(f"{ours} if {holds} else {theirs}")
-            case _:
-                assert_never(group)
+        return Code(f"({text} in ({', '.join(choices)},))")
 
 
 def _leaves(expression: Expression) -> Iterator[GradeOf | PointsOf]:
@@ -325,14 +269,14 @@ def _times(left: str, right: str) -> str:
     return f"{left} * {right}"
 
 
-def _alike(left: _Code, right: _Code) -> tuple[str, str]:
+def _alike(left: Code, right: Code) -> tuple[str, str]:
     """Give the sources of two numbers over one denominator."""
     if left.over == right.over:
         return left.text, right.text
     return _times(left.text, right.over), _times(right.text, left.over)
 
 
-def _extreme(which: str, parts: list[_Code]) -> _Code:
+def _extreme(which: str, parts: list[Code]) -> Code:
     overs = list(dict.fromkeys(part.over for part in parts if part.over != "1"))
     texts = []
     for part in parts:
@@ -343,4 +287,4 @@ def _extreme(which: str, parts: list[_Code]) -> _Code:
     whole = "1"
     for over in overs:
         whole = _times(whole, over)
-    return _Code(f"{which}({', '.join(texts)})", whole)
+    return Code(f"{which}({', '.join(texts)})", whole)
