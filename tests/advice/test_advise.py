@@ -28,7 +28,7 @@ from tests.advice.norm import DAY, NORM, TOLD, advised
 
 ROOT: Final = Path(__file__).parents[2]
 LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
-WHOLE: Final = tuple(id_ for id_ in rulesets.ids() if rulesets.load(id_).targets[0].id != id_)
+WHOLE: Final = rulesets.whole()
 """Every norm once: not also each target that can be asked for alone."""
 MOST: Final = 4
 """Of so many lists of a norm an advice is made; every example is judged in `tests.rulesets`."""

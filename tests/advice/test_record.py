@@ -40,7 +40,7 @@ def test_another_grade_is_another_fingerprint(grades: dict[str, int]) -> None:
     assert record_of(student, NORM, DAY).input != record_of(other, NORM, DAY).input
 
 
-@pytest.mark.parametrize("id_", rulesets.ids())
+@pytest.mark.parametrize("id_", rulesets.whole())
 def test_a_record_names_norm_library_and_day(id_: str) -> None:
     """All that is needed to make the advice again."""
     record = record_of(Student(id="900101"), rulesets.load(id_), DAY)

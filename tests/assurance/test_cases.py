@@ -78,7 +78,7 @@ def test_every_bad_line_is_told_at_once(lines: list[str]) -> None:
     assert places == [f"cases.jsonl: line {number}" for number in range(3, len(lines) + 3)]
 
 
-@pytest.mark.parametrize("id_", rulesets.ids())
+@pytest.mark.parametrize("id_", rulesets.whole())
 def test_the_examples_of_every_shipped_norm_are_right(id_: str) -> None:
     """What a norm ships as example is what `overgang check` finds."""
     ruleset = rulesets.load(id_)

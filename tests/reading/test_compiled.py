@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from overgang.dossier.student import Student
 from overgang.norms.parts import ListDefinition
@@ -11,7 +11,7 @@ from overgang.norms.ruleset import RuleSet
 from overgang.reading.compiled import Compiled
 from overgang.reading.judge import compiled_of, traced
 from overgang.reading.sheet import declared
-from overgang.rulesets import ids, load
+from overgang.rulesets import load, whole
 from overgang.strategies import rule_sets, students_for
 from tests.reading.norms import EVERYTHING, HAVO, SUBJECTS, with_rule
 
@@ -42,7 +42,8 @@ def test_the_fast_reading_is_the_plain_reading_or_declines(case: tuple[RuleSet, 
         assert found is None or found == traced(student, ruleset, target).truths
 
 
-@pytest.mark.parametrize("id_", ids())
+@pytest.mark.parametrize("id_", whole())
+@settings(max_examples=20)
 @given(st.data())
 def test_on_a_shipped_rule_set_it_is_the_plain_reading_too(id_: str, data: st.DataObject) -> None:
     """On every norm that comes with the library."""

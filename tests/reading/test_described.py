@@ -36,7 +36,7 @@ def of_the_text(ruleset: RuleSet) -> str:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("id_", rulesets.ids())
+@pytest.mark.parametrize("id_", rulesets.whole())
 def test_a_shipped_norm_is_words_and_no_code(id_: str, language: Language) -> None:
     """No identifier, operator or key of the rule file is left in what a reader sees."""
     lines = describe(rulesets.load(id_), language)
@@ -44,14 +44,14 @@ def test_a_shipped_norm_is_words_and_no_code(id_: str, language: Language) -> No
     assert not IDENTIFIER.search(without_links(lines[1:]))
 
 
-@pytest.mark.parametrize("id_", rulesets.ids())
+@pytest.mark.parametrize("id_", rulesets.whole())
 def test_the_dutch_of_a_shipped_norm_is_dutch(id_: str) -> None:
     """Neither language falls back on the other."""
     assert not ENGLISH.search(of_the_text(rulesets.load(id_)))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("id_", rulesets.ids())
+@pytest.mark.parametrize("id_", rulesets.whole())
 def test_a_norm_names_every_rule_measure_and_question(id_: str, language: Language) -> None:
     """Nothing of a norm is left out."""
     ruleset = rulesets.load(id_)

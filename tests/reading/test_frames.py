@@ -17,7 +17,7 @@ from overgang.norms.parts import ListDefinition
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.frames import findings_of, to_rows
 from overgang.reading.judge import judge
-from overgang.rulesets import ids, load
+from overgang.rulesets import load, whole
 from overgang.strategies import rule_sets, students_for
 from tests.reading.norms import EVERYTHING, HAVO, SUBJECTS, with_rule
 
@@ -56,15 +56,14 @@ def assert_alike(ruleset: RuleSet, students: list[Student]) -> None:
 
 @pytest.mark.language
 @given(classes())
-@settings(max_examples=settings().max_examples // 2)
 def test_the_columns_say_what_the_judge_says(drawn: tuple[RuleSet, list[Student]]) -> None:
     """On drawn rule sets and students, with what is missing, exempt, lettered and not told."""
     assert_alike(*drawn)
 
 
-@pytest.mark.parametrize("id_", ids())
+@pytest.mark.parametrize("id_", whole())
+@settings(max_examples=5)
 @given(st.data())
-@settings(max_examples=settings().max_examples // 10)
 def test_on_a_shipped_rule_set_too(id_: str, data: st.DataObject) -> None:
     """On every norm that comes with the library."""
     assert_alike(*data.draw(classes(load(id_))))

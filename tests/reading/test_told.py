@@ -87,7 +87,7 @@ def test_a_missing_grade_is_told_as_a_span(total: int, missing: bool) -> None:  
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("id_", rulesets.ids())
+@pytest.mark.parametrize("id_", rulesets.whole())
 def test_every_example_of_every_norm_is_told(id_: str, language: Language) -> None:
     """No published list makes the telling fall silent."""
     ruleset = rulesets.load(id_)

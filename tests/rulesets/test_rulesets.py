@@ -17,15 +17,9 @@ from overgang.reading.judge import judge_target
 FEWEST_EXAMPLES = 6
 
 
-def _whole() -> dict[str, RuleSet]:
-    """Give every rule set that is a whole file."""
-    loaded = {id_: rulesets.load(id_) for id_ in rulesets.ids()}
-    targets = {target.id for ruleset in loaded.values() for target in ruleset.targets}
-    return {id_: ruleset for id_, ruleset in loaded.items() if id_ not in targets}
-
-
 def _examples() -> Iterator[object]:
-    for id_, ruleset in _whole().items():
+    for id_ in rulesets.whole():
+        ruleset = rulesets.load(id_)
         for number, example in enumerate(ruleset.examples):
             yield pytest.param(ruleset, example, id=f"{id_}-{number + 1}")
 
@@ -67,7 +61,7 @@ def test_a_rule_set_is_found_under_its_id(id_: str) -> None:
     assert len(ruleset.targets) >= 1
 
 
-@pytest.mark.parametrize("id_", list(_whole()))
+@pytest.mark.parametrize("id_", rulesets.whole())
 def test_a_rule_set_has_examples_for_each_target(id_: str) -> None:
     """A norm is shipped with at least six lists, and with one for every outcome of every rule."""
     ruleset = rulesets.load(id_)

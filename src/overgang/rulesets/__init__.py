@@ -18,7 +18,7 @@ from overgang.errors import RulesNotFoundError, suggestion
 from overgang.norms.files import parse_toml
 from overgang.norms.ruleset import RuleSet
 
-__all__ = ["ids", "load"]
+__all__ = ["ids", "load", "whole"]
 
 _ID: Final = re.compile(r'^(?:id|also) = (\[?".*)$', re.MULTILINE)
 """The ids of a file or of a target; unlike the id of a rule they have a stroke in them."""
@@ -33,6 +33,16 @@ def ids() -> tuple[str, ...]:
     True
     """
     return tuple(sorted(_index()))
+
+
+def whole() -> tuple[str, ...]:
+    """Give the id of every norm that is a file of its own, each once.
+
+    >>> "nl/teylingen-duinzigt/2m" in whole(), "nl/teylingen-duinzigt/2m-3h" in whole()
+    (True, False)
+    """
+    first = (next(iter(ids_)) for ids_ in _by_file().values())
+    return tuple(sorted(first))
 
 
 def load(id: str) -> RuleSet:
@@ -54,13 +64,21 @@ def load(id: str) -> RuleSet:
 @cache
 def _index() -> Mapping[str, Traversable]:
     """Tell in which file each id stands, without reading a rule."""
-    found = (
-        (id_, file)
+    return MappingProxyType({id_: file for file, ids_ in _by_file().items() for id_ in ids_})
+
+
+@cache
+def _by_file() -> Mapping[Traversable, tuple[str, ...]]:
+    """Give the ids in each file: first its own, then those of its targets."""
+    found = {
+        file: tuple(
+            id_
+            for line in _ID.findall(file.read_text(encoding="utf-8"))
+            for id_ in _QUOTED.findall(line)
+        )
         for file in _files(files(__name__))
-        for line in _ID.findall(file.read_text(encoding="utf-8"))
-        for id_ in _QUOTED.findall(line)
-    )
-    return MappingProxyType(dict(found))
+    }
+    return MappingProxyType(found)
 
 
 @cache
