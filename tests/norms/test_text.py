@@ -86,7 +86,7 @@ def test_shipped_conditions_stand_in_their_one_form(id_: str) -> None:
     """Reading and writing the text of a shipped rule gives the same text."""
     ruleset = rulesets.load(id_)
     names = names_of(ruleset)
-    rules = {
+    rules: dict[str | None, frozenset[str]] = {
         each.to.casefold(): frozenset(rule.id for rule in each.rules) for each in ruleset.targets
     }
 

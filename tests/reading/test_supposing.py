@@ -122,6 +122,18 @@ def test_a_group_that_is_not_known_leaves_the_question_open(student: Student) ->
     assert found.get_column("rule:b").item() is None
 
 
+def test_a_subject_that_is_not_on_the_list_may_be_named_and_is_still_not_of_it() -> None:
+    """Of nobody's list it is known what a higher grade for an absent subject would do to it."""
+    ruleset = with_rule("pattern(all) == '5'", "one_point_more('a', [ne])")
+    short = ruleset.model_copy(update={"list": ruleset.list.model_copy(update={"count": None})})
+    student = Student(id="900101", grades={"en": "6"})
+    rows, inputs = to_rows([student], short)
+    found = findings_of(rows, short, short.targets[0], inputs=inputs)
+
+    assert judge_target(student, short, short.targets[0]).truths == (False, False)
+    assert found.get_column("rule:b").item() is False
+
+
 def test_the_step_names_the_subjects_that_would_do() -> None:
     """Each subject that can change has a line; of several left out, only the fewest that will."""
     grades = {"ne": "5", "en": "6", "wi": "4", "gs": "8", "lo": "10"}

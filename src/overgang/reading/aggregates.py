@@ -173,6 +173,7 @@ class Aggregates:
 def _paired(sheet: Sheet, codes: tuple[str, ...] | None, column: str) -> _Pairs | None:
     if codes is None:
         return None
-    if column == REPORT and codes is sheet.all:
-        return tuple(sheet.spans[REPORT].items())
+    report = sheet.spans[REPORT]
+    if column == REPORT and codes is sheet.all and len(codes) == len(report):
+        return tuple(report.items())
     return tuple([(code, sheet.span(code, column) or (0, 0)) for code in codes])
