@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -467,3 +468,23 @@ def test_an_empty_cell_can_mean_that_a_subject_is_not_taken(tmp_path: Path) -> N
 
     assert result.exit_code == 0
     assert "Latijn" not in result.stdout
+
+
+def test_who_reads_along_may_stop(tmp_path: Path) -> None:
+    """A pipe that is closed early (`| head`) is no fault, and nothing is said of it."""
+    first = subprocess.run(
+        [sys.executable, "-c", _PIPED], capture_output=True, text=True, check=False, cwd=tmp_path
+    )
+
+    assert first.stdout.startswith("# nl/broekhin/3h-4h")
+    assert first.stderr == ""
+
+
+_PIPED = """
+import subprocess, sys
+show = [sys.executable, "-c", "from overgang.cli.app import app; app()", "show"]
+ids = ["nl/broekhin/3h-4h"]
+with subprocess.Popen([*show, *ids], stdout=subprocess.PIPE) as process:
+    print(process.stdout.readline().decode(), end="")
+    process.stdout.close()
+"""

@@ -244,6 +244,8 @@ def _faults_told() -> Iterator[None]:
         _stop(map(str, error.faults))
     except OvergangError as error:
         _stop([str(error)])
+    except BrokenPipeError:
+        raise  # whoever read along has seen enough; Typer then stops without a word
     except OSError as error:
         _stop([f"{error.filename}: {error.strerror}"], code=2)
     except UnicodeDecodeError:
