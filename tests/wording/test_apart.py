@@ -32,7 +32,7 @@ BOTH: Final = frozenset(
         "rest",
     }
     | {"route", "school", "tab"}
-    | {"havo", "vmbo", "maat", "maatschappijleer"}
+    | {"diploma", "havo", "vmbo", "vwo", "maat", "maatschappijleer"}
 )
 """Words that are Dutch and English, and words of schools; another such word can be added."""
 SENTENCES: Final = sorted(keys("nl"))

@@ -1,0 +1,71 @@
+### The law around moving up: what an article asks, whether that is so here, and what is not known yet.
+
+## Articles
+
+law-article = article { $number }, { $law }
+law-article-paragraph = article { $number }, paragraph { $paragraph }, { $law }
+law-article-item = article { $number }, paragraph { $paragraph }, under { $item }, { $law }
+law-article-dated = { $article } ({ $source }), in force since { $since }; read as it stood on { $read }.
+
+## Promotion on conditions
+
+law-conditional-on-report = A promotion on conditions stands on the final report.
+law-conditional-in-writing = The school tells the parents in writing that the promotion is on conditions.
+law-conditional-day = That letter says on which day the school takes the final decision. That day lies between 1 October and the 1 January after it.
+law-conditional-conditions = That letter says the conditions.
+law-conditional-not-top-year = Into the top year a school never promotes on conditions.
+law-first-year-unconditional = Admission to the first year of a school is without conditions.
+
+## The right to go on
+
+law-transfer-to-havo = With a diploma of vmbo-gl or vmbo-tl, and an extra subject from the list of the government decree, a school may not refuse a student for 4 havo over what it thinks of knowledge, skills or attitude. Without such a subject the school may refuse, but need not.
+law-transfer-to-vwo = With a diploma of havo a school may not refuse a student for 5 vwo over what it thinks of knowledge, skills or attitude.
+law-transfer-elsewhere = The law gives a right to go on from vmbo-gl and vmbo-tl to 4 havo, and from havo to 5 vwo. For any other step the school decides.
+law-transfer-ground = This article forbids a school to refuse for this reason.
+
+## Early exam
+
+law-early-exam-year = An early central exam is in the year before the last, or in the one before that.
+law-early-exam-not-all = An early central exam is in one subject or more, but not in all subjects.
+law-early-results-lapse = Whoever is not promoted after an early central exam loses its results.
+
+## Removal from school
+
+law-removal-not-during-year = A student is not removed over too little progress in the course of a school year.
+law-removal-no-distinction = Where a school removes students because they were not promoted to this year, it makes no difference by the level that they came from.
+
+## Answers
+
+law-demand-holds = That is so here.
+law-demand-does-not-hold = That is not so here.
+law-demand-cannot-be-said = Whether that is so here cannot be said.
+law-rule-holds = That applies here.
+law-rule-does-not-hold = That does not apply here.
+law-rule-cannot-be-said = Whether that applies here cannot be said.
+law-missing = Not known: { $facts }.
+
+## What may not be known
+
+law-fact-on-report = whether it stands on the final report
+law-fact-in-writing = whether the parents were sent a letter
+law-fact-names-day = whether the letter names the day
+law-fact-settled-on = on which day the school takes the final decision
+law-fact-names-conditions = whether the letter names the conditions
+law-fact-unconditional = whether there are conditions
+law-fact-has-diploma = whether the student has the diploma
+law-fact-extra-subject = whether there was such a subject in the exam
+law-fact-not-all-subjects = whether it is about all subjects
+law-fact-took-early-exam = whether the student took an early exam
+law-fact-promoted = whether the student was promoted
+law-fact-decided-on = on which day the promotion was decided
+law-fact-for-progress = whether too little progress is the reason
+law-fact-not-promoted = whether not being promoted is the reason
+law-fact-treats-alike = whether the school makes a difference by the level that students came from
+
+## Where the text gives no answer
+
+law-unclear-first-october = The text does not say whether 1 October itself is still in.
+law-unclear-first-january = The text does not say whether 1 January itself is still in.
+law-unclear-top-year-of-practical = For practical education the law names no fixed number of years.
+law-unclear-profile = The article does not say whether subjects have to fit a profile. A guide for school counsellors says that a school may not ask for that where this right holds.
+law-unclear-earlier-text = The text that held before was not read here.

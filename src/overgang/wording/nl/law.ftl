@@ -1,0 +1,71 @@
+### De wet bij het overgaan: wat een artikel vraagt, of dat hier zo is, en wat er nog niet bekend is.
+
+## Artikelen
+
+law-article = artikel { $number }, { $law }
+law-article-paragraph = artikel { $number }, lid { $paragraph }, { $law }
+law-article-item = artikel { $number }, lid { $paragraph }, onder { $item }, { $law }
+law-article-dated = { $article } ({ $source }), geldt sinds { $since }; gelezen zoals het luidde op { $read }.
+
+## Voorwaardelijk bevorderen
+
+law-conditional-on-report = Een voorwaardelijke bevordering staat op het eindrapport.
+law-conditional-in-writing = De school laat de ouders schriftelijk weten dat de bevordering voorwaardelijk is.
+law-conditional-day = In die brief staat op welke dag de school definitief beslist. Die dag ligt tussen 1 oktober en de 1 januari daarna.
+law-conditional-conditions = In die brief staan de voorwaarden.
+law-conditional-not-top-year = Naar het hoogste leerjaar bevordert een school nooit voorwaardelijk.
+law-first-year-unconditional = Een school laat leerlingen zonder voorwaarden toe tot het eerste leerjaar.
+
+## Doorstroomrecht
+
+law-transfer-to-havo = Met een diploma vmbo-gl of vmbo-tl en een extra vak uit de lijst van het Uitvoeringsbesluit mag een school een leerling niet weigeren voor 4 havo om wat zij vindt van kennis, vaardigheden of leerhouding. Zonder zo’n vak mag de school weigeren, maar dat hoeft niet.
+law-transfer-to-vwo = Met een havodiploma mag een school een leerling niet weigeren voor 5 vwo om wat zij vindt van kennis, vaardigheden of leerhouding.
+law-transfer-elsewhere = De wet geeft een doorstroomrecht van vmbo-gl en vmbo-tl naar 4 havo, en van havo naar 5 vwo. Voor een andere stap beslist de school.
+law-transfer-ground = Dit artikel verbiedt een school om deze reden te weigeren.
+
+## Vervroegd examen
+
+law-early-exam-year = Een vervroegd centraal examen is in het voorlaatste leerjaar of in het leerjaar daarvoor.
+law-early-exam-not-all = Een vervroegd centraal examen is in één of meer vakken, maar niet in alle vakken.
+law-early-results-lapse = Wie na een vervroegd centraal examen niet is bevorderd, raakt de resultaten daarvan kwijt.
+
+## Van school verwijderen
+
+law-removal-not-during-year = Een leerling wordt niet in de loop van een schooljaar verwijderd vanwege te weinig vooruitgang.
+law-removal-no-distinction = Verwijdert een school leerlingen omdat ze niet zijn bevorderd tot dit leerjaar, dan maakt zij geen verschil naar het niveau waar ze vandaan komen.
+
+## Antwoorden
+
+law-demand-holds = Dat is hier zo.
+law-demand-does-not-hold = Dat is hier niet zo.
+law-demand-cannot-be-said = Of dat hier zo is, is niet te zeggen.
+law-rule-holds = Dat geldt hier.
+law-rule-does-not-hold = Dat geldt hier niet.
+law-rule-cannot-be-said = Of dat hier geldt, is niet te zeggen.
+law-missing = Niet bekend: { $facts }.
+
+## Wat niet bekend kan zijn
+
+law-fact-on-report = of het op het eindrapport staat
+law-fact-in-writing = of de ouders een brief hebben gekregen
+law-fact-names-day = of de dag in de brief staat
+law-fact-settled-on = op welke dag de school definitief beslist
+law-fact-names-conditions = of de voorwaarden in de brief staan
+law-fact-unconditional = of er voorwaarden zijn gesteld
+law-fact-has-diploma = of de leerling het diploma heeft
+law-fact-extra-subject = of het examen zo’n extra vak had
+law-fact-not-all-subjects = of het om alle vakken gaat
+law-fact-took-early-exam = of de leerling vervroegd examen heeft gedaan
+law-fact-promoted = of de leerling is bevorderd
+law-fact-decided-on = op welke dag over de bevordering is beslist
+law-fact-for-progress = of te weinig vooruitgang de reden is
+law-fact-not-promoted = of niet bevorderd zijn de reden is
+law-fact-treats-alike = of de school verschil maakt naar het niveau van herkomst
+
+## Waar de tekst geen antwoord geeft
+
+law-unclear-first-october = De tekst zegt niet of 1 oktober zelf nog meetelt.
+law-unclear-first-january = De tekst zegt niet of 1 januari zelf nog meetelt.
+law-unclear-top-year-of-practical = Voor het praktijkonderwijs noemt de wet geen vast aantal leerjaren.
+law-unclear-profile = Het artikel noemt niet of vakken bij een profiel passen. Een uitleg voor decanen zegt dat een school dat bij dit recht niet mag vragen.
+law-unclear-earlier-text = De tekst die daarvoor gold, is hier niet gelezen.
