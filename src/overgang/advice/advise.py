@@ -94,7 +94,8 @@ class Advice:
 def advise(dossier: Dossier | Student, ruleset: RuleSet, *, on: date) -> Advice:
     """Say what a norm says of a student, why, what is missing, and what would change it.
 
-    `on` is the day of the advice; it stands in the record.
+    `on` is the day of the advice; it stands in the record. A dossier is read as it was known on
+    that day: the list is the latest one on or before it.
 
     Raises:
         FaultsError: if a fact is not one that the norm asks for, or cannot be what it is.
@@ -106,7 +107,7 @@ def advise(dossier: Dossier | Student, ruleset: RuleSet, *, on: date) -> Advice:
     >>> [target.finding.kind for target in advice.targets]
     ['meets']
     """
-    student = dossier.student if isinstance(dossier, Dossier) else dossier
+    student = dossier.student_on(on) if isinstance(dossier, Dossier) else dossier
     return Advice(student, ruleset, on, tuple(map(_target, judge(student, ruleset))))
 
 

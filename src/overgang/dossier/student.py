@@ -17,7 +17,7 @@ from overgang.school.grade import Entry, Grade, Letter, NoGrade, read_entry
 from overgang.school.level import Level
 from overgang.school.told import InputValue, Told
 
-__all__ = ["REPORT", "InputValue", "Student"]
+__all__ = ["REPORT", "InputValue", "ListEntry", "Student"]
 
 REPORT = "report"
 """The column that a rule reads when it names none: the report grade (*rapportcijfer*)."""
@@ -32,8 +32,10 @@ def _entry(value: object) -> Entry:
         raise PydanticCustomError("grade", "{cause}", {"cause": str(error)}) from None
 
 
-_Entry = Annotated[Entry, BeforeValidator(_entry)]
-_List = Mapping[str, _Entry]
+ListEntry = Annotated[Entry, BeforeValidator(_entry)]
+"""A field that holds what can stand on a list for one subject; read from what schools write."""
+
+_List = Mapping[str, ListEntry]
 
 
 class Student(Frozen):
