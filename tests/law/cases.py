@@ -11,8 +11,10 @@ from overgang._model import Frozen
 from overgang.law.conditional import ConditionalPromotion
 from overgang.law.early_exam import EarlyExam
 from overgang.law.finding import LawFinding
+from overgang.law.leaving import LeavingStatement
 from overgang.law.removal import Removal
 from overgang.law.school_year import SchoolYear
+from overgang.law.similar_school import Placement
 from overgang.law.transfer import Transfer
 from overgang.law.vocabulary import Answer
 from overgang.school.level import Level
@@ -111,6 +113,34 @@ def removals(draw: st.DrawFn) -> Removal:
         for_progress=draw(facts),
         not_promoted=draw(facts),
         by_origin=draw(facts),
+    )
+
+
+@st.composite
+def placements(draw: st.DrawFn) -> Placement:
+    """A change of schools, often between schools of one kind."""
+    before, year = draw(places())
+    after = draw(st.just(before) | st.sampled_from(Level))
+    placed = draw(st.just(year) | st.integers(1, 6))
+    return Placement(
+        before=before,
+        after=after,
+        could_follow=draw(st.sampled_from((year, None))),
+        placed=draw(st.sampled_from((min(placed, years_of(after)), None))),
+    )
+
+
+@st.composite
+def statements(draw: st.DrawFn) -> LeavingStatement:
+    """The statement of somebody who leaves, often with the right year."""
+    level, year = draw(places())
+    return LeavingStatement(
+        level=level,
+        given=draw(facts),
+        says_day=draw(facts),
+        year_said=draw(st.sampled_from((year, 1, None))),
+        year_reached=draw(st.sampled_from((year, None))),
+        says_onward=draw(facts),
     )
 
 

@@ -70,6 +70,7 @@ def test_an_answer_with_a_missing_fact_is_refused(answer: Answer) -> None:
     with pytest.raises(ValidationError, match="open exactly where"):
         LawFinding(
             check=Check.CONDITIONAL_DAY,
+            on=START,
             articles=(PLACE,),
             answer=answer,
             missing=(FactName.NAMES_DAY,),
@@ -79,13 +80,31 @@ def test_an_answer_with_a_missing_fact_is_refused(answer: Answer) -> None:
 def test_an_open_answer_without_a_reason_is_refused() -> None:
     """Open is open for want of something."""
     with pytest.raises(ValidationError, match="open exactly where"):
-        LawFinding(check=Check.CONDITIONAL_DAY, articles=(PLACE,), answer=Answer.CANNOT_BE_SAID)
+        LawFinding(
+            check=Check.CONDITIONAL_DAY, on=START, articles=(PLACE,), answer=Answer.CANNOT_BE_SAID
+        )
 
 
 def test_a_finding_without_an_article_is_refused() -> None:
     """A finding says on what it stands."""
     with pytest.raises(ValidationError, match="names its article"):
-        LawFinding(check=Check.CONDITIONAL_DAY, articles=(), answer=Answer.HOLDS)
+        LawFinding(check=Check.CONDITIONAL_DAY, on=START, articles=(), answer=Answer.HOLDS)
+
+
+@pytest.mark.parametrize("law", Law)
+def test_a_case_later_than_the_text_that_was_read_is_told_so(law: Law) -> None:
+    """The day of the text, and the day after it."""
+    article = Article(law=law, number="8.8")
+    for step, later in ((-1, False), (0, False), (1, True)):
+        finding = LawFinding(
+            check=Check.CONDITIONAL_DAY,
+            on=law.read + timedelta(step),
+            articles=(article,),
+            answer=Answer.HOLDS,
+        )
+
+        assert finding.text_may_have_changed == later
+        assert ("look the article up" in finding.source("en")) == later
 
 
 def test_every_name_has_its_words_and_no_words_are_left_over() -> None:
@@ -96,7 +115,7 @@ def test_every_name_has_its_words_and_no_words_are_left_over() -> None:
         *(f"law-fact-{name}" for name in FactName),
         *(f"law-unclear-{name}" for name in Unclear),
         *("law-article", "law-article-paragraph", "law-article-item", "law-article-dated"),
-        "law-missing",
+        *("law-missing", "law-later"),
     }
 
     assert {key for key in keys("nl") if key.startswith("law-")} == named

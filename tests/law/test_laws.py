@@ -13,7 +13,9 @@ from overgang._model import Frozen
 from overgang.law.conditional import ConditionalPromotion, check_conditional, check_first_year
 from overgang.law.early_exam import EarlyExam, check_early_exam, check_early_results
 from overgang.law.finding import LawFinding
+from overgang.law.leaving import LeavingStatement, check_leaving
 from overgang.law.removal import Removal, check_removal
+from overgang.law.similar_school import Placement, check_placement
 from overgang.law.transfer import Ground, Transfer, check_transfer, check_transfer_ground
 from overgang.law.vocabulary import Answer, Check, Unclear
 from overgang.wording import LANGUAGES, Language
@@ -25,15 +27,19 @@ from tests.law.cases import (
     exams,
     facts,
     never_otherwise,
+    placements,
     promotions,
     removals,
+    statements,
     told_less,
     transfers,
     what_can_be_unknown,
 )
 
 Cases = st.SearchStrategy[Frozen]
-cases: Final[Cases] = st.one_of(promotions(), transfers(), exams(), removals())
+cases: Final[Cases] = st.one_of(
+    promotions(), transfers(), exams(), removals(), placements(), statements()
+)
 
 
 def findings(case: Frozen, on: date) -> tuple[LawFinding, ...]:
@@ -48,6 +54,10 @@ def findings(case: Frozen, on: date) -> tuple[LawFinding, ...]:
             return (*check_early_exam(case, on), check_early_results(case, on))
         case Removal():
             return check_removal(case, on)
+        case Placement():
+            return check_placement(case, on)
+        case LeavingStatement():
+            return check_leaving(case, on)
         case _:
             raise AssertionError
 

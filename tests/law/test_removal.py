@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from hypothesis import given
+from pydantic import ValidationError
 
 from overgang.law.removal import Removal, check_removal
 from overgang.law.school_year import SchoolYear
@@ -96,6 +97,15 @@ def test_a_school_makes_no_difference_by_origin(
 
     assert (found.check, found.answer) == (Check.REMOVAL_NO_DISTINCTION, answer)
     assert found.missing == missing
+
+
+@pytest.mark.parametrize("fact", [1, 0, "yes", "ja"])
+def test_only_yes_and_no_are_facts(fact: object) -> None:
+    """A number or a word is not taken for one, and what was given is not repeated."""
+    with pytest.raises(ValidationError) as caught:
+        Removal.model_validate({"level": "havo", "year": 5, "leaves": DAY, "for_progress": fact})
+
+    assert "input_value" not in str(caught.value)
 
 
 def test_a_year_that_is_not_there_is_refused() -> None:

@@ -74,26 +74,14 @@ def check_conditional(promotion: ConditionalPromotion, on: date) -> tuple[LawFin
     article 8.8, paragraph 2, under b, Uitvoeringsbesluit WVO 2020 cannot-be-said
     article 8.8, paragraph 3, Uitvoeringsbesluit WVO 2020 does-not-hold
     """
+    told = {FactName.IN_WRITING: promotion.in_writing}
+    named = told | {FactName.NAMES_CONDITIONS: promotion.names_conditions}
+    reported = {FactName.ON_REPORT: promotion.on_report}
     return (
-        judged(
-            Check.CONDITIONAL_ON_REPORT, _ON_REPORT, on, {FactName.ON_REPORT: promotion.on_report}
-        ),
-        judged(
-            Check.CONDITIONAL_IN_WRITING,
-            _IN_WRITING,
-            on,
-            {FactName.IN_WRITING: promotion.in_writing},
-        ),
+        judged(Check.CONDITIONAL_ON_REPORT, _ON_REPORT, on, reported),
+        judged(Check.CONDITIONAL_IN_WRITING, _IN_WRITING, on, told),
         _day(promotion, on),
-        judged(
-            Check.CONDITIONAL_CONDITIONS,
-            _CONDITIONS,
-            on,
-            {
-                FactName.IN_WRITING: promotion.in_writing,
-                FactName.NAMES_CONDITIONS: promotion.names_conditions,
-            },
-        ),
+        judged(Check.CONDITIONAL_CONDITIONS, _CONDITIONS, on, named),
         _not_top_year(promotion, on),
     )
 

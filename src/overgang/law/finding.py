@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
@@ -16,12 +18,15 @@ __all__ = ["LawFinding"]
 class LawFinding(Frozen):
     """What a check found: an answer, the articles it stands on, and what keeps it open.
 
+    `on` is the day of the case. Where it is later than the day of which the text was read,
+    `text_may_have_changed` is true and the source says so: look the article up.
     The first of `articles` is the one that the answer is about; others say more of it.
     `missing` names the facts that are not known and matter; `unclear` a place in the text that
     does not settle the case. Either is there exactly where the answer cannot be said.
     """
 
     check: Check
+    on: date
     articles: tuple[Article, ...]
     answer: Answer
     missing: tuple[FactName, ...] = ()
@@ -44,6 +49,11 @@ class LawFinding(Frozen):
         """The article that the answer is about."""
         return self.articles[0]
 
+    @property
+    def text_may_have_changed(self) -> bool:
+        """Whether the case is of a later day than the text that was read."""
+        return any(self.on > article.law.read for article in self.articles)
+
     def text(self, language: Language) -> str:
         """Give the finding in words: what the law asks, the answer, what keeps it open."""
         kind = "rule" if self.check.is_right_or_effect else "demand"
@@ -60,4 +70,7 @@ class LawFinding(Frozen):
 
     def source(self, language: Language) -> str:
         """Give the articles with their sources and their days."""
-        return " ".join(article.dated(language) for article in self.articles)
+        places = [article.dated(language) for article in self.articles]
+        if self.text_may_have_changed:
+            places.append(say(language, "law-later"))
+        return " ".join(places)

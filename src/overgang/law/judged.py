@@ -37,23 +37,25 @@ def judged(
     cannot-be-said unconditional
     """
     if not all(article.held_on(on) for article in articles):
-        return _open(check, articles, (), Unclear.EARLIER_TEXT)
+        return _open(check, articles, on, unclear=Unclear.EARLIER_TEXT)
     if not so or False in facts.values():
-        return LawFinding(check=check, articles=articles, answer=Answer.DOES_NOT_HOLD)
+        return LawFinding(check=check, on=on, articles=articles, answer=Answer.DOES_NOT_HOLD)
     missing = tuple(name for name, fact in facts.items() if fact is None)
     if missing or unclear is not None:
-        return _open(check, articles, missing, unclear)
-    return LawFinding(check=check, articles=articles, answer=Answer.HOLDS)
+        return _open(check, articles, on, missing, unclear)
+    return LawFinding(check=check, on=on, articles=articles, answer=Answer.HOLDS)
 
 
 def _open(
     check: Check,
     articles: tuple[Article, ...],
-    missing: tuple[FactName, ...],
-    unclear: Unclear | None,
+    on: date,
+    missing: tuple[FactName, ...] = (),
+    unclear: Unclear | None = None,
 ) -> LawFinding:
     return LawFinding(
         check=check,
+        on=on,
         articles=articles,
         answer=Answer.CANNOT_BE_SAID,
         missing=missing,

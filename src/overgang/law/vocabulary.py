@@ -45,6 +45,11 @@ class Check(StrEnum):
     EARLY_RESULTS_LAPSE = "early-results-lapse"
     REMOVAL_NOT_DURING_YEAR = "removal-not-during-year"
     REMOVAL_NO_DISTINCTION = "removal-no-distinction"
+    SAME_YEAR = "same-year"
+    LEAVING_GIVEN = "leaving-given"
+    LEAVING_DAY = "leaving-day"
+    LEAVING_YEAR = "leaving-year"
+    LEAVING_ONWARD = "leaving-onward"
 
     @property
     def is_right_or_effect(self) -> bool:
@@ -81,6 +86,13 @@ class FactName(StrEnum):
     FOR_PROGRESS = "for-progress"
     NOT_PROMOTED = "not-promoted"
     TREATS_ALIKE = "treats-alike"
+    COULD_FOLLOW = "could-follow"
+    PLACED = "placed"
+    GIVEN = "given"
+    SAYS_DAY = "says-day"
+    YEAR_SAID = "year-said"
+    YEAR_REACHED = "year-reached"
+    SAYS_ONWARD = "says-onward"
 
 
 class Unclear(StrEnum):
@@ -90,4 +102,5 @@ class Unclear(StrEnum):
     FIRST_JANUARY = "first-january"
     TOP_YEAR_OF_PRACTICAL = "top-year-of-practical"
     PROFILE = "profile"
+    SIMILAR_SCHOOL = "similar-school"
     EARLIER_TEXT = "earlier-text"

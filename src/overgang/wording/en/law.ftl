@@ -5,6 +5,7 @@
 law-article = article { $number }, { $law }
 law-article-paragraph = article { $number }, paragraph { $paragraph }, { $law }
 law-article-item = article { $number }, paragraph { $paragraph }, under { $item }, { $law }
+law-later = For this day the text may have changed: look the article up.
 law-article-dated = { $article } ({ $source }), in force since { $since }; read as it stood on { $read }.
 
 ## Promotion on conditions
@@ -34,6 +35,14 @@ law-early-results-lapse = Whoever is not promoted after an early central exam lo
 law-removal-not-during-year = A student is not removed over too little progress in the course of a school year.
 law-removal-no-distinction = Where a school removes students because they were not promoted to this year, it makes no difference by the level that they came from.
 
+## To another school, or off school
+
+law-same-year = A school places a student who comes from a similar school in the year that he or she could have followed there.
+law-leaving-given = Whoever leaves school without a diploma or certificate gets a statement.
+law-leaving-day = The statement says when the student leaves.
+law-leaving-year = The statement says the year to which the student was last promoted without conditions.
+law-leaving-onward = The statement says which education after it suits the student, and which years of it.
+
 ## Answers
 
 law-demand-holds = That is so here.
@@ -61,6 +70,13 @@ law-fact-decided-on = on which day the promotion was decided
 law-fact-for-progress = whether too little progress is the reason
 law-fact-not-promoted = whether not being promoted is the reason
 law-fact-treats-alike = whether the school makes a difference by the level that students came from
+law-fact-could-follow = which year the student could have followed at the old school
+law-fact-placed = in which year the new school places the student
+law-fact-given = whether there is a statement
+law-fact-says-day = whether the day stands on it
+law-fact-year-said = which year stands on it
+law-fact-year-reached = to which year the student was last promoted without conditions
+law-fact-says-onward = whether the education after it stands on it
 
 ## Where the text gives no answer
 
@@ -68,4 +84,5 @@ law-unclear-first-october = The text does not say whether 1 October itself is st
 law-unclear-first-january = The text does not say whether 1 January itself is still in.
 law-unclear-top-year-of-practical = For practical education the law names no fixed number of years.
 law-unclear-profile = The article does not say whether subjects have to fit a profile. A guide for school counsellors says that a school may not ask for that where this right holds.
+law-unclear-similar-school = The law does not say whether another programme (bb, kb or gl) is still a similar school.
 law-unclear-earlier-text = The text that held before was not read here.

@@ -5,6 +5,7 @@
 law-article = artikel { $number }, { $law }
 law-article-paragraph = artikel { $number }, lid { $paragraph }, { $law }
 law-article-item = artikel { $number }, lid { $paragraph }, onder { $item }, { $law }
+law-later = Voor deze dag kan de tekst zijn veranderd: zoek het artikel op.
 law-article-dated = { $article } ({ $source }), geldt sinds { $since }; gelezen zoals het luidde op { $read }.
 
 ## Voorwaardelijk bevorderen
@@ -34,6 +35,14 @@ law-early-results-lapse = Wie na een vervroegd centraal examen niet is bevorderd
 law-removal-not-during-year = Een leerling wordt niet in de loop van een schooljaar verwijderd vanwege te weinig vooruitgang.
 law-removal-no-distinction = Verwijdert een school leerlingen omdat ze niet zijn bevorderd tot dit leerjaar, dan maakt zij geen verschil naar het niveau waar ze vandaan komen.
 
+## Naar een andere school, of van school af
+
+law-same-year = Een school plaatst een leerling van een gelijksoortige school in het leerjaar waarin hij of zij daar les had mogen krijgen.
+law-leaving-given = Wie zonder diploma of getuigschrift van school gaat, krijgt een verklaring.
+law-leaving-day = Op die verklaring staat wanneer de leerling van school gaat.
+law-leaving-year = Op die verklaring staat het leerjaar waartoe de leerling het laatst zonder voorwaarden is bevorderd.
+law-leaving-onward = Op die verklaring staat voor welk onderwijs daarna de leerling geschikt is, en voor welke leerjaren.
+
 ## Antwoorden
 
 law-demand-holds = Dat is hier zo.
@@ -61,6 +70,13 @@ law-fact-decided-on = op welke dag over de bevordering is beslist
 law-fact-for-progress = of te weinig vooruitgang de reden is
 law-fact-not-promoted = of niet bevorderd zijn de reden is
 law-fact-treats-alike = of de school verschil maakt naar het niveau van herkomst
+law-fact-could-follow = in welk leerjaar de leerling op de oude school les had mogen krijgen
+law-fact-placed = in welk leerjaar de nieuwe school de leerling plaatst
+law-fact-given = of de verklaring er is
+law-fact-says-day = of de dag erop staat
+law-fact-year-said = welk leerjaar erop staat
+law-fact-year-reached = tot welk leerjaar de leerling het laatst zonder voorwaarden is bevorderd
+law-fact-says-onward = of het onderwijs daarna erop staat
 
 ## Waar de tekst geen antwoord geeft
 
@@ -68,4 +84,5 @@ law-unclear-first-october = De tekst zegt niet of 1 oktober zelf nog meetelt.
 law-unclear-first-january = De tekst zegt niet of 1 januari zelf nog meetelt.
 law-unclear-top-year-of-practical = Voor het praktijkonderwijs noemt de wet geen vast aantal leerjaren.
 law-unclear-profile = Het artikel noemt niet of vakken bij een profiel passen. Een uitleg voor decanen zegt dat een school dat bij dit recht niet mag vragen.
+law-unclear-similar-school = De wet zegt niet of een andere leerweg (bb, kb of gl) nog een gelijksoortige school is.
 law-unclear-earlier-text = De tekst die daarvoor gold, is hier niet gelezen.
