@@ -116,9 +116,19 @@ def test_an_end_of_the_time_is_said_to_be_unclear() -> None:
     october = WHOLE.model_copy(update={"settled_on": date(2026, 10, 1)})
 
     assert by_check(october)[Check.CONDITIONAL_DAY].text("nl") == (
-        "In die brief staat op welke dag de school definitief beslist. Die dag ligt tussen "
-        "1 oktober en de 1 januari daarna. Of dat hier zo is, is niet te zeggen. "
+        "In de brief over een voorwaardelijke bevordering staat op welke dag de school "
+        "definitief beslist. Die dag ligt tussen 1 oktober en de 1 januari daarna. "
+        "Of dat hier zo is, is niet te zeggen. "
         "De tekst zegt niet of 1 oktober zelf nog meetelt."
+    )
+
+
+def test_a_promotion_under_an_older_text_is_said_to_be_one() -> None:
+    """The day before the text held, in words."""
+    found = check_first_year(conditional=False, on=date(2022, 7, 31))
+
+    assert found.text("nl").endswith(
+        "De tekst die gold voor 1 augustus 2022, is hier niet gelezen."
     )
 
 

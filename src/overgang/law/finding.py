@@ -65,7 +65,8 @@ class LawFinding(Frozen):
             facts = [say(language, f"law-fact-{name}") for name in self.missing]
             parts.append(say(language, "law-missing", facts=listing(language, facts)))
         if self.unclear is not None:
-            parts.append(say(language, f"law-unclear-{self.unclear}"))
+            since = max(article.law.since for article in self.articles)
+            parts.append(say(language, f"law-unclear-{self.unclear}", since=since))
         return " ".join(parts)
 
     def source(self, language: Language) -> str:

@@ -62,7 +62,7 @@ def check_removal(removal: Removal, on: date) -> tuple[LawFinding, ...]:
     ['A student is not removed over too little progress in the course of a school year. \
 That is not so here.']
     """
-    found = []
+    found: list[LawFinding] = []
     if removal.for_progress is not False:
         found.append(_not_during_the_year(removal, on))
     top = removal.level >= Level.HAVO and removal.year == exam_year(removal.level)

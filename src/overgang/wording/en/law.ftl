@@ -12,17 +12,17 @@ law-article-dated = { $article } ({ $source }), in force since { $since }; read 
 
 law-conditional-on-report = A promotion on conditions stands on the final report.
 law-conditional-in-writing = The school tells the parents in writing that the promotion is on conditions.
-law-conditional-day = That letter says on which day the school takes the final decision. That day lies between 1 October and the 1 January after it.
-law-conditional-conditions = That letter says the conditions.
+law-conditional-day = The letter about a promotion on conditions says on which day the school takes the final decision. That day lies between 1 October and the 1 January after it.
+law-conditional-conditions = The letter about a promotion on conditions says what the conditions are.
 law-conditional-not-top-year = Into the top year a school never promotes on conditions.
 law-first-year-unconditional = Admission to the first year of a school is without conditions.
 
 ## The right to go on
 
-law-transfer-to-havo = With a diploma of vmbo-gl or vmbo-tl, and an extra subject from the list of the government decree, a school may not refuse a student for 4 havo over what it thinks of knowledge, skills or attitude. Without such a subject the school may refuse, but need not.
-law-transfer-to-vwo = With a diploma of havo a school may not refuse a student for 5 vwo over what it thinks of knowledge, skills or attitude.
-law-transfer-elsewhere = The law gives a right to go on from vmbo-gl and vmbo-tl to 4 havo, and from havo to 5 vwo. For any other step the school decides.
-law-transfer-ground = This article forbids a school to refuse for this reason.
+law-transfer-to-havo = A school may not refuse a student with a diploma of vmbo-gl or vmbo-tl, and with an extra subject from the list of the government decree, for 4 havo over what it thinks of knowledge, skills or attitude. Without such a subject the school may refuse, but need not.
+law-transfer-to-vwo = A school may not refuse a student with a diploma of havo for 5 vwo over what it thinks of knowledge, skills or attitude.
+law-transfer-elsewhere = The law gives a right to go on from vmbo-gl and vmbo-tl to 4 havo, and from havo to 5 vwo. Of any other step this article says nothing.
+law-transfer-ground = This article forbids that a school refuses for this reason.
 
 ## Early exam
 
@@ -33,15 +33,15 @@ law-early-results-lapse = Whoever is not promoted after an early central exam lo
 ## Removal from school
 
 law-removal-not-during-year = A student is not removed over too little progress in the course of a school year.
-law-removal-no-distinction = Where a school removes students because they were not promoted to this year, it makes no difference by the level that they came from.
+law-removal-no-distinction = Where a school removes students because they were not promoted to this year, it does not treat them differently over the level that they came from.
 
 ## To another school, or off school
 
 law-same-year = A school places a student who comes from a similar school in the year that he or she could have followed there.
 law-leaving-given = Whoever leaves school without a diploma or certificate gets a statement.
-law-leaving-day = The statement says when the student leaves.
-law-leaving-year = The statement says the year to which the student was last promoted without conditions.
-law-leaving-onward = The statement says which education after it suits the student, and which years of it.
+law-leaving-day = The statement on leaving says when the student leaves.
+law-leaving-year = The statement on leaving says the year to which the student was last promoted without conditions.
+law-leaving-onward = The statement on leaving says which education after it suits the student, and which years of it.
 
 ## Answers
 
@@ -62,7 +62,7 @@ law-fact-settled-on = on which day the school takes the final decision
 law-fact-names-conditions = whether the letter names the conditions
 law-fact-unconditional = whether there are conditions
 law-fact-has-diploma = whether the student has the diploma
-law-fact-extra-subject = whether there was such a subject in the exam
+law-fact-extra-subject = whether the exam had an extra subject from the list
 law-fact-not-all-subjects = whether it is about all subjects
 law-fact-took-early-exam = whether the student took an early exam
 law-fact-promoted = whether the student was promoted
@@ -85,4 +85,4 @@ law-unclear-first-january = The text does not say whether 1 January itself is st
 law-unclear-top-year-of-practical = For practical education the law names no fixed number of years.
 law-unclear-profile = The article does not say whether subjects have to fit a profile. A guide for school counsellors says that a school may not ask for that where this right holds.
 law-unclear-similar-school = The law does not say whether another programme (bb, kb or gl) is still a similar school.
-law-unclear-earlier-text = The text that held before was not read here.
+law-unclear-earlier-text = The text that held before { $since } was not read here.
