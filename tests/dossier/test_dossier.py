@@ -21,11 +21,12 @@ from overgang.dossier import (
     SetAside,
     Student,
     SubjectLevels,
+    SubjectView,
     read_dossier,
     write_dossier,
 )
 from overgang.dossier.agreed import OwnAction, SchoolAction
-from overgang.dossier.joint_advice import AdviceMoment, JointAdviceKind
+from overgang.dossier.joint_advice import AdviceMoment, JointAdviceKind, View
 from overgang.dossier.subject_levels import LevelMove
 from overgang.school.grade import Grade
 from overgang.school.level import Level
@@ -147,12 +148,22 @@ def test_no_part_shows_a_grade_or_an_id() -> None:
                 on=JUNE, subject="ne", value=Grade("7.777"), level=Level.HAVO, by=Role.MENTOR
             ),
         ),
+        joint_advices=(
+            JointAdvice(
+                on=JUNE,
+                school_year="2025-2026",
+                moment=AdviceMoment.YEAR_END,
+                kind=JointAdviceKind.GO_ON,
+                views=(SubjectView(subject="ne", view=View.IN_DOUBT),),
+            ),
+        ),
     )
 
     shown = " ".join(f"{part!r} {part} {list(part.__repr_args__())}" for part in parts(dossier))
     assert "7.777" not in shown
     assert "900177" not in shown
     assert "ReportMoment(since='2026-06-24')" in shown
+    assert "SubjectView()" in shown
 
 
 SPRING = ReportMoment(

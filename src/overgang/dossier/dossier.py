@@ -109,16 +109,21 @@ class Dossier(Part):
             found["inputs"] = {
                 name: value for each in (student.inputs, *told) for name, value in each.items()
             }
-        if series := {each.subject: each.level(day) for each in self.levels}:
+        if known := self._levels_on(day):
             own = found.get("level", student.level)
-            known = {code: level for code, level in series.items() if level}
-            levels = {**student.levels, **known}
-            found["levels"] = {code: level for code, level in levels.items() if level is not own}
+            kept = {code: level for code, level in student.levels.items() if code not in known}
+            found["levels"] = kept | {
+                code: level for code, level in known.items() if level is not own
+            }
         return student.model_copy(update=found) if found else student
 
     def prognosis(self, subject: str, level: Level) -> PrognosisSeries:
         """Give the prognoses of a subject at a level, oldest first."""
         return PrognosisSeries.of(self.prognoses, subject, level)
+
+    def _levels_on(self, day: date) -> dict[str, Level]:
+        found = ((each.subject, each.level(day)) for each in self.levels)
+        return {code: level for code, level in found if level is not None}
 
     def _reports(self, day: date) -> tuple[ReportMoment, ...]:
         return tuple(each for each in self.reports if each.on <= day)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from types import UnionType
-from typing import Annotated, Any, Final, Union, get_args, get_origin
+from typing import Any, Final, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -93,6 +93,4 @@ def _keys(kind: Any, loc: Loc) -> tuple[str, ...]:  # noqa: ANN401 - a type of a
     inside = [each for each in get_args(kind) if each is not Ellipsis]
     if get_origin(kind) in {Union, UnionType}:
         return next((keys for each in inside if (keys := _keys(each, loc))), ())
-    if get_origin(kind) is Annotated:
-        return _keys(inside[0], loc)
     return _keys(inside[-1], loc[1:]) if inside and loc else ()
