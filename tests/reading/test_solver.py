@@ -173,6 +173,8 @@ CONDITIONS = (
     "needed(sum(core, tekort)) in (29, 30) or half(max(ne, fa)) == 5.5",
     "count(core, forced(signed)) == 0 and sum(core, signed) >= -1",
     "forced(signed(ne)) or times(past, 'twice') + signed(wi) >= 0",
+    "cut(mean(core)) < 5.2 or half(sum(core)) == 16.5 or tenth(sum(rest) * 0.5) > 5",
+    "count(core, whole(grade + 0.5) >= 6) == 1 and needed(count(all, needed(whole) > 32)) > 29",
     "size(either) == 3 and lowest([ne] if done else core, whole) >= 5",
 )
 

@@ -14,12 +14,19 @@ from overgang.norms.files import parse_toml, to_toml
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.arithmetic import Truth, any_of
 from overgang.reading.frames import findings_of, to_rows
+from overgang.reading.gathering import forced
 from overgang.reading.judge import judge_target, traced
 from overgang.reading.sheet import sheet_of
 from overgang.reading.solver import Model
+from overgang.reading.solver.linear import Linear
+from overgang.reading.solver.numbers import rounded
+from overgang.reading.solver.program import FALSE, Program
+from overgang.reading.solver.truths import OPEN
+from overgang.reading.solver.unknowns import Unknowns
 from overgang.school.grade import Grade, NoGrade
+from overgang.school.rounding import View
 from overgang.strategies import rule_sets
-from tests.reading.norms import with_rule
+from tests.reading.norms import EVERYTHING, with_rule
 
 CODES: Final = ("ne", "en", "wi", "gs", "lo")
 GROUPS: Final = {
@@ -120,6 +127,7 @@ def test_a_group_that_is_not_known_leaves_the_question_open(student: Student) ->
 
     assert judge_target(student, ruleset, ruleset.targets[0]).truths[1] is None
     assert found.get_column("rule:b").item() is None
+    assert Model(sheet_of(student, ruleset), ruleset.targets[0].to).rules["b"] == OPEN
 
 
 def test_a_subject_that_is_not_on_the_list_may_be_named_and_is_still_not_of_it() -> None:
@@ -132,6 +140,63 @@ def test_a_subject_that_is_not_on_the_list_may_be_named_and_is_still_not_of_it()
 
     assert judge_target(student, short, short.targets[0]).truths == (False, False)
     assert found.get_column("rule:b").item() is False
+
+
+COMBINED: Final = (
+    '\n[derived.combi]\nnl = "combi"\nen = "combi"\nparts = ["gs", "lo"]\n'
+    '\n[derived.other]\nnl = "other"\nen = "other"\nparts = ["te", "dr"]\n'
+)
+
+
+def combined(first: str, second: str) -> RuleSet:
+    """Give a norm of which two subjects are combined into one, and two more that nobody has."""
+    text = to_toml(with_rule("taken(ne)", "taken(en)")).replace("count = 5", "")
+    for old, new in (("taken(ne)", first), ("taken(en)", second)):
+        text = text.replace(f'when = "{old}"', f'when = "{new}"')
+    return parse_toml(text + COMBINED)
+
+
+@pytest.mark.parametrize("change", CHANGES)
+@settings(max_examples=10)
+@given(student=students())
+def test_a_derived_grade_follows_the_change_of_a_part(change: str, student: Student) -> None:
+    """The judge, the columns and the solver make it anew from the parts as they then are."""
+    ruleset = combined("combi >= 7 and size(all) == 4", f"{change}('a', [gs, lo])")
+    lists = changed(student, change, ("gs", "lo"))
+    expected = any_of([holds(each, ruleset) for each in lists])
+    rows, inputs = to_rows([student], ruleset)
+    found = findings_of(rows, ruleset, ruleset.targets[0], inputs=inputs)
+    model = Model(sheet_of(student, ruleset), ruleset.targets[0].to)
+
+    assert judge_target(student, ruleset, ruleset.targets[0]).truths[1] is expected
+    assert found.get_column("rule:b").item() is expected
+    assert (model.search.find([model.rules["b"].yes]) is not None) is (expected is True)
+
+
+@pytest.mark.parametrize("missing", ["ne", "lo"])
+def test_what_is_missing_and_cannot_vary_leaves_the_question_open(missing: str) -> None:
+    """A search over other grades says nothing of a grade that it may not choose."""
+    ruleset = combined("lowest(all) >= 7", f"one_point_more('a', {missing})")
+    grades: dict[str, str] = dict.fromkeys(CODES, "8") | {missing: ""}
+    sheet = sheet_of(Student(id="900101", grades=grades), ruleset)
+    unknowns = Unknowns(Program(), sheet, only=frozenset())
+
+    assert Model(sheet, ruleset.targets[0].to, unknowns=unknowns).rules["b"].yes == FALSE
+
+
+def test_the_views_of_a_sum_are_those_of_a_grade() -> None:
+    """As it stands, too, which no rule file can ask of a number."""
+    line = Linear({1: 500}, 0)
+    assert rounded(Program(), View.GRADE, line) is line
+
+
+@pytest.mark.parametrize(
+    ("span", "truth"),
+    [((1000, 2000), True), ((1000, 3499), True), ((3000, 4000), None), ((4000, 9000), False)],
+)
+def test_a_span_forces_where_all_of_it_would(span: tuple[int, int], truth: Truth) -> None:
+    """Not known where only some of its grades would."""
+    assert forced(EVERYTHING.points["signed"], span) is truth
 
 
 def test_the_step_names_the_subjects_that_would_do() -> None:

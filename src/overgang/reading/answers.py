@@ -72,7 +72,7 @@ def taken(sheet: Sheet, code: str) -> Truth:
         return True
     if code in sheet.entries:
         return sheet.entries[code] is not NoGrade.EXEMPT
-    if code in sheet.spans[REPORT] or any(map(is_unnamed, sheet.all)):
+    if code in sheet.all or any(map(is_unnamed, sheet.all)):
         return None
     return False
 

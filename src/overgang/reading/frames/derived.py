@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import narwhals as nw
@@ -14,10 +15,13 @@ from overgang.reading.frames.groups import is_one_of
 from overgang.reading.frames.points import seen
 from overgang.reading.sheet import span_of_unknown
 
-__all__ = ["Rows", "with_derived"]
+__all__ = ["Rows", "derived_again", "with_derived"]
 
 Rows = nw.LazyFrame[Any]
 """Rows of students and subjects."""
+
+_MADE = "made"
+"""The column that says of a row that it was worked out here."""
 
 
 def with_derived(rows: Rows, name: str, definition: DerivedDefinition, ruleset: RuleSet) -> Rows:
@@ -30,27 +34,16 @@ def with_derived(rows: Rows, name: str, definition: DerivedDefinition, ruleset: 
     for column, end in zip(("low", "high"), span_of_unknown(ruleset), strict=True):
         if column not in rows.collect_schema().names():
             rows = rows.with_columns(grade.fill_null(end).alias(column))
+    if _MADE not in rows.collect_schema().names():
+        rows = rows.with_columns(nw.lit(value=False).alias(_MADE))
     report = nw.col("column") == REPORT
-    part = report & is_one_of([canonical(code, ruleset) for code in definition.parts])
-    own = rows.filter(part & nw.col("counted") & nw.col("listed"))
-    number = nw.col("number").cast(nw.Int64)
-    sums = (
-        own.with_columns(
-            low=seen(definition.part, nw.col("low")),
-            high=seen(definition.part, nw.col("high")),
-            open=grade.is_null(),
-        )
-        .group_by("student")
-        .agg(nw.col("low", "high").sum(), nw.col("open").any(), nw.len().alias("number"))
-        .with_columns(
-            low=seen(definition.view, nw.col("low") // number),
-            high=seen(definition.view, nw.col("high") // number),
-        )
-    )
+    part = _is_part(definition, ruleset)
+    sums = _worked_out(rows, ["student"], definition, ruleset)
     given = rows.filter(report & (nw.col("subject") == name) & nw.col("listed")).select("student")
     lacking = sums.join(given, on="student", how="anti")
     values: dict[str, Any] = {
         "subject": name, "column": REPORT, "counted": True, "listed": True, "in_all": True,
+        _MADE: True,
     }  # fmt: skip
     schema = rows.collect_schema()
     columns = [
@@ -67,3 +60,52 @@ def with_derived(rows: Rows, name: str, definition: DerivedDefinition, ruleset: 
     ]
     kept = rows.with_columns(in_all=nw.col("in_all") & ~part)
     return nw.concat([kept, lacking.select(*columns)])
+
+
+def derived_again(
+    rows: Rows, keys: Sequence[str], ruleset: RuleSet, *, but: nw.Expr | None = None
+) -> Rows:
+    """Give changed lists with each derived grade worked out from its parts as they now are.
+
+    `but` says of which subject the change itself is: a derived grade that was changed stays so.
+    """
+    for name, definition in ruleset.derived.items():
+        sums = _worked_out(rows, keys, definition, ruleset)
+        new = {column: f"new {column}" for column in ("low", "high", "number")}
+        sums = sums.select(*keys, *(nw.col(column).alias(as_) for column, as_ in new.items()))
+        it = nw.col(_MADE).fill_null(value=False) & (nw.col("subject") == name)
+        it = it if but is None else it & (but != name)
+        rows = rows.join(sums, on=list(keys), how="left").with_columns(
+            low=nw.when(it).then(nw.col(new["low"])).otherwise(nw.col("low")),
+            high=nw.when(it).then(nw.col(new["high"])).otherwise(nw.col("high")),
+            counted=nw.col("counted") & ~(it & nw.col(new["number"]).is_null()),
+        )
+        rows = rows.drop(*new.values())
+    return rows
+
+
+def _is_part(definition: DerivedDefinition, ruleset: RuleSet) -> nw.Expr:
+    parts = [canonical(code, ruleset) for code in definition.parts]
+    return (nw.col("column") == REPORT) & is_one_of(parts)
+
+
+def _worked_out(
+    rows: Rows, keys: Sequence[str], definition: DerivedDefinition, ruleset: RuleSet
+) -> Rows:
+    """Give the derived grade of each list that has parts, between two bounds, with their number."""
+    part = _is_part(definition, ruleset)
+    number = nw.col("number").cast(nw.Int64)
+    return (
+        rows.filter(part & nw.col("counted") & nw.col("listed"))
+        .with_columns(
+            low=seen(definition.part, nw.col("low")),
+            high=seen(definition.part, nw.col("high")),
+            open=nw.col("grade").is_null(),
+        )
+        .group_by(*keys)
+        .agg(nw.col("low", "high").sum(), nw.col("open").any(), nw.len().alias("number"))
+        .with_columns(
+            low=seen(definition.view, nw.col("low") // number),
+            high=seen(definition.view, nw.col("high") // number),
+        )
+    )

@@ -13,6 +13,7 @@ from overgang.norms.expression import Expression
 from overgang.norms.parts import Target
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.frames.changes import changed_one, without_some
+from overgang.reading.frames.derived import derived_again
 from overgang.reading.frames.groups import is_one_of
 from overgang.reading.frames.leaves import Stage
 from overgang.reading.frames.needs import Needs
@@ -72,12 +73,13 @@ class Asked:
         can = can.select(*known, "can change")
         highest = thousandths(self.ruleset.scale.highest)
         if question.change == "without_some":
-            lists = without_some(can, keys)
-            way = ["way"]
+            lists, way = without_some(can, keys), ["way"]
+            lists = derived_again(lists, [*keys, *way], self.ruleset)
         else:
             number = len(keys)
             lists = changed_one(can, keys, number, question.change, highest)
             way = [f"subject {number}", f"high {number}"]
+            lists = derived_again(lists, [*keys, *way], self.ruleset, but=nw.col(way[0]))
         asked = Asked(self.ruleset, changed.target, self.told)
         rule = changed.target.rule(question.rule).when
         holds = asked.truths(lists, {name: rule}, [*keys, *way])

@@ -118,8 +118,8 @@ class Encoder:
             case Times(input=name, choice=choice):
                 return self._times(expression, name, choice)
             case Pattern():
-                # A pattern has a meaning only where it is compared: see `_among`.
-                return self._asked(expression, code, changed)
+                # It has a meaning only where it is compared, and is read there: see `_among`.
+                return None
             case Aggregate():
                 return self._aggregate(expression, changed)
             case Measure(name=name):

@@ -163,11 +163,8 @@ def values_of(each: InputDefinition) -> tuple[InputValue, ...]:
             lowest, highest = each.lowest or Decimal(0), each.highest or Decimal(0)
             count = int((highest - lowest) // each.step) + 1
             return tuple(lowest + number * each.step for number in range(count))
-        case "choice" | "subjects":
-            # What chooses subjects stands for a group in the rules, never for a value.
+        case "choice" | "subjects" | "list":
+            # What chooses subjects, or tells what happened, is never a value in the rules.
             return tuple(each.choices)
-        case "list":
-            # What has happened can have happened any number of times.
-            return ()
         case _:
             assert_never(each.type)
