@@ -26,8 +26,13 @@ from overgang.dossier import (
     write_dossier,
 )
 from overgang.dossier.agreed import OwnAction, SchoolAction
-from overgang.dossier.joint_advice import AdviceMoment, JointAdviceKind, View
+from overgang.dossier.choices import times_set_aside
+from overgang.dossier.day import school_year_of
+from overgang.dossier.followed_years import repeated_years
+from overgang.dossier.joint_advice import AdviceMoment, JointAdviceKind, View, january_of
+from overgang.dossier.signals import open_signals
 from overgang.dossier.subject_levels import LevelMove
+from overgang.dossier.talks import TalkKind, talks_in
 from overgang.school.grade import Grade
 from overgang.school.level import Level
 from tests.dossier.drawn import DAYS, PROGNOSES, dossiers, reports
@@ -65,6 +70,42 @@ def test_the_student_of_a_day_is_made_of_what_was_known(dossier: Dossier, day: d
     """Later evidence changes no list, no level and no fact of an earlier day."""
     assert dossier.on(day).student_on(day) == dossier.student_on(day)
     assert dossier.on(day).report(day) == dossier.report(day)
+
+
+def views(dossier: Dossier, day: date) -> list[object]:
+    """Give the answers for a day to all that can be asked of a dossier."""
+    year = school_year_of(day)
+    return [
+        open_signals(dossier.signals, day),
+        repeated_years(dossier.years, day),
+        january_of(dossier.joint_advices, year, day),
+        [talks_in(dossier.talks, year, kind, day) for kind in TalkKind],
+        [times_set_aside(dossier.set_aside, level, day) for level in Level],
+        [
+            (series.current(day), series.revisions(day))
+            for code in ("ne", "en", "wi", "fa")
+            for level in Level
+            for series in (dossier.prognosis(code, level),)
+        ],
+        {each.subject: levels for each in dossier.levels if (levels := each.level(day))},
+        [back for each in dossier.levels if (back := each.fall_back(day))],
+        [place.levels(dossier.levels, day) for place in dossier.kansklas if place.on <= day],
+        [each.since for each in dossier.support if each.is_unchecked(day)],
+        [each.since for each in dossier.objections if each.is_open(day)],
+        [(each, each.state(day)) for plan in dossier.plans for each in plan.cycles_in(year, day)],
+        [
+            (each.since, each.reached(day), each.next_step(day))
+            for each in dossier.delta_plans
+            if each.since <= day
+        ],
+    ]
+
+
+@fewer
+@given(dossiers(), DAYS)
+def test_no_answer_for_a_day_rests_on_what_came_later(dossier: Dossier, day: date) -> None:
+    """Each question that takes a day is answered alike from what was known on it."""
+    assert views(dossier.on(day), day) == views(dossier, day)
 
 
 @fewer

@@ -230,11 +230,15 @@ def test_whoever_leads_a_talk_takes_part_in_it() -> None:
 
 
 def test_talks_are_counted_by_school_year() -> None:
-    """Up to 31 July."""
+    """Up to 31 July; below, at and above the day of the talk."""
     july, august = talk(on=date(2026, 7, 31)), talk(on=date(2026, 8, 1))
     other = talk(TalkKind.REPORT)
 
-    assert talks_in([july, august, other], "2025-2026", TalkKind.TRIANGLE) == (july,)
+    found = [
+        talks_in([july, august, other], "2025-2026", TalkKind.TRIANGLE, july.on + at * ONE)
+        for at in (-1, 0, 1)
+    ]
+    assert found == [(), (july,), (july,)]
 
 
 def test_a_communication_names_each_once() -> None:

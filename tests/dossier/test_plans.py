@@ -124,14 +124,16 @@ def test_a_next_cycle_follows_a_look_back_that_lets_the_plan_go_on() -> None:
 
 
 def test_cycles_are_counted_by_school_year() -> None:
-    """By the day on which they start."""
+    """By the day on which they start, once they are agreed."""
     july = cycle(on=date(2026, 7, 31), start=date(2026, 7, 31), due=date(2026, 8, 1))
     first = july.model_copy(update={"outcome": outcome(date(2026, 8, 1))})
     august = cycle(on=date(2026, 8, 1), start=date(2026, 8, 1), due=date(2026, 9, 11))
     plan = ImprovementPlan(cycles=(first, august))
 
-    assert plan.cycles_in("2025-2026") == (first,)
-    assert plan.cycles_in("2026-2027") == (august,)
+    assert plan.cycles_in("2025-2026", august.on) == (first,)
+    assert plan.cycles_in("2026-2027", august.on) == (august,)
+    assert plan.cycles_in("2026-2027", august.on - ONE) == ()
+    assert plan.cycles_in("2025-2026", july.on - ONE) == ()
 
 
 def delta(*steps: tuple[int, DeltaStepKind]) -> DeltaPlan:
@@ -155,8 +157,14 @@ def test_a_delta_plan_was_as_far_as_its_steps(plan: DeltaPlan, day: date) -> Non
 
 def test_the_next_step_is_the_one_that_was_not_taken() -> None:
     """Until the plan is closed."""
-    assert delta((2, STEPS[0])).next_step is DeltaStepKind.DISCUSSED
-    assert delta(*enumerate(STEPS, 1)).next_step is None
+    plan = delta(*enumerate(STEPS, 1))
+
+    assert [plan.next_step(date(2026, 2, day)) for day in (1, 2, 5, 6)] == [
+        DeltaStepKind.DISCUSSED,
+        DeltaStepKind.ELABORATED,
+        DeltaStepKind.CLOSED,
+        None,
+    ]
 
 
 @pytest.mark.parametrize(

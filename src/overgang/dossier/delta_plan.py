@@ -84,7 +84,7 @@ class DeltaPlan(Evidence):
         taken = [step.kind for step in self.steps if step.on <= on]
         return taken[-1] if taken else None
 
-    @property
-    def next_step(self) -> DeltaStepKind | None:
-        """The step that comes next; None where the plan is closed."""
-        return STEPS[len(self.steps)] if len(self.steps) < len(STEPS) else None
+    def next_step(self, on: date) -> DeltaStepKind | None:
+        """Give the step that came next on a day; None where the plan was closed."""
+        taken = sum(step.on <= on for step in self.steps)
+        return STEPS[taken] if taken < len(STEPS) else None

@@ -16,7 +16,7 @@ from pydantic import Field
 
 from overgang.dossier.agreed import Goal, OwnAction, ParentAction, SchoolAction
 from overgang.dossier.day import Day, SubjectCode, school_year_of
-from overgang.dossier.evidence import Dated, Evidence, Slip, no_doubles
+from overgang.dossier.evidence import Dated, Evidence, Slip, known, no_doubles
 from overgang.dossier.roles import Party, Role
 
 __all__ = [
@@ -138,6 +138,7 @@ class ImprovementPlan(Evidence):
                     ("cycles", at),
                 )
 
-    def cycles_in(self, school_year: str) -> tuple[PlanCycle, ...]:
-        """Give the cycles that start in a school year."""
-        return tuple(each for each in self.cycles if school_year_of(each.start) == school_year)
+    def cycles_in(self, school_year: str, on: date) -> tuple[PlanCycle, ...]:
+        """Give the cycles that start in a school year, as they were known on a day."""
+        in_year = (each for each in self.cycles if school_year_of(each.start) == school_year)
+        return known(in_year, on)

@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from overgang.dossier.day import Day, SubjectCode
-from overgang.dossier.evidence import Dated, Slip
+from overgang.dossier.evidence import Dated, Slip, known
 from overgang.dossier.roles import Role
 
 __all__ = ["ActionKind", "Signal", "SignalAction", "SignalKind", "open_signals"]
@@ -79,5 +79,6 @@ class Signal(Dated):
 
 
 def open_signals(signals: Iterable[Signal], on: date) -> tuple[Signal, ...]:
-    """Give the signals that are open on a day, oldest first."""
-    return tuple(sorted((each for each in signals if each.is_open(on)), key=lambda each: each.on))
+    """Give the signals that were open on a day, as they were known then, oldest first."""
+    opened = known((each for each in signals if each.is_open(on)), on)
+    return tuple(sorted(opened, key=lambda each: each.on))

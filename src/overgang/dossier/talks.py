@@ -7,6 +7,7 @@ afterwards whether a student and the parents could know what was coming.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from enum import StrEnum
 
 from pydantic import Field
@@ -86,10 +87,15 @@ class Talk(Dated):
                 yield Slip(f"this talk is held with the {party} too", "name who", ("participants",))
 
 
-def talks_in(talks: Iterable[Talk], school_year: str, kind: TalkKind) -> tuple[Talk, ...]:
-    """Give the talks of a kind in a school year, which is not a calendar year."""
+def talks_in(talks: Iterable[Talk], school_year: str, kind: TalkKind, on: date) -> tuple[Talk, ...]:
+    """Give the talks of a kind that were held in a school year, up to a day.
+
+    A school year is not a calendar year.
+    """
     return tuple(
-        each for each in talks if each.kind is kind and school_year_of(each.on) == school_year
+        each
+        for each in talks
+        if each.on <= on and each.kind is kind and school_year_of(each.on) == school_year
     )
 
 
