@@ -169,3 +169,9 @@ def test_a_derived_subject_cannot_be_chosen() -> None:
     said = faults(DERIVED.format("combi", '["te", "dr"]'), among, '"combi"]')
 
     assert "inputs, chosen, among: 'combi' is derived, and cannot be chosen" in said
+
+
+def test_a_key_of_a_remainder_that_is_misspelt_is_named() -> None:
+    """What stands in it may be a table or a word, so its keys are those of the table."""
+    said = faults("", 'means = "below"', 'means = "below"\nnoot = "x"')
+    assert "target 1, otherwise, noot" in said

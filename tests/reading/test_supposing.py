@@ -10,17 +10,20 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from overgang.dossier.student import Student
+from overgang.norms.expression import AllSubjects, Pattern
 from overgang.norms.files import parse_toml, to_toml
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.arithmetic import Truth, any_of
 from overgang.reading.frames import findings_of, to_rows
 from overgang.reading.gathering import forced
-from overgang.reading.judge import judge_target, traced
+from overgang.reading.judge import judge_target, traced, tracer_of
 from overgang.reading.sheet import sheet_of
 from overgang.reading.solver import Model
+from overgang.reading.solver.encoding import Encoder
 from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.numbers import rounded
 from overgang.reading.solver.program import FALSE, Program
+from overgang.reading.solver.tables import Tables
 from overgang.reading.solver.truths import OPEN
 from overgang.reading.solver.unknowns import Unknowns
 from overgang.school.grade import Grade, NoGrade
@@ -184,10 +187,27 @@ def test_what_is_missing_and_cannot_vary_leaves_the_question_open(missing: str) 
     assert Model(sheet, ruleset.targets[0].to, unknowns=unknowns).rules["b"].yes == FALSE
 
 
-def test_the_views_of_a_sum_are_those_of_a_grade() -> None:
-    """As it stands, too, which no rule file can ask of a number."""
-    line = Linear({1: 500}, 0)
-    assert rounded(Program(), View.GRADE, line) is line
+@given(view=st.sampled_from(View), value=st.integers(0, 20_000), over=st.integers(1, 13))
+def test_the_views_of_a_sum_are_those_of_a_grade(view: View, value: int, over: int) -> None:
+    """Every bound of a view is a whole number of thousandths, so a fraction is cut off first."""
+    program = Program()
+    variable = program.choose((0, value, 20_000))
+    seen = rounded(program, view, Linear({variable: 1}, 0, over))
+    values = program.run({variable: value})
+    found = seen.const + sum(values[each] * many for each, many in seen.terms.items())
+
+    assert found == (value if view is View.GRADE else view.of(value // over))
+
+
+def test_a_pattern_alone_is_nothing_to_a_search() -> None:
+    """It has a meaning only where it is compared."""
+    ruleset = with_rule("ne > 5")
+    sheet = sheet_of(Student(id="900101", grades={"ne": "5"}), ruleset)
+    tracer = tracer_of(ruleset, ruleset.targets[0].to)
+    unknowns = Unknowns(Program(), sheet)
+    encoder = Encoder(tracer, Tables(tracer), unknowns, letters=True)
+
+    assert encoder.read(Pattern(over=AllSubjects()), None, ()) is None
 
 
 @pytest.mark.parametrize(
