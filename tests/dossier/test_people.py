@@ -126,6 +126,14 @@ def help_(*, check_on: date = DAY + ONE, until: date | None = None, checked: dat
     )
 
 
+def test_support_is_checked_on_its_day_at_the_latest() -> None:
+    """Below, at and above that day; and from the day of a check it is checked."""
+    late = help_(check_on=DAY + ONE, checked=DAY + 3 * ONE)
+
+    found = [late.is_unchecked(DAY + at * ONE) for at in range(5)]
+    assert found == [False, False, True, False, False]
+
+
 @pytest.mark.parametrize(
     ("days", "told"),
     [
