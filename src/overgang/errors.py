@@ -23,6 +23,7 @@ __all__ = [
     "RulesNotFoundError",
     "SubjectError",
     "UnreadableError",
+    "UnsettledError",
     "WordingError",
     "suggestion",
 ]
@@ -54,6 +55,10 @@ class RulesNotFoundError(OvergangError, LookupError):
 
 class UnreadableError(OvergangError, ValueError):
     """An expression cannot be had in this reading (say, an unbounded score in the solver)."""
+
+
+class UnsettledError(UnreadableError):
+    """A search had to stop before it had an answer or a proof; nothing is said instead of it."""
 
 
 class WordingError(OvergangError, LookupError):

@@ -23,6 +23,7 @@ from overgang.assurance.cases import usual_inputs
 from overgang.dossier import Dossier
 from overgang.dossier.student import Student
 from overgang.errors import FaultsError
+from overgang.reading.solver import search
 from overgang.wording import Language
 from tests.advice.norm import DAY, NORM, TOLD, advised
 
@@ -222,3 +223,23 @@ def test_a_fact_that_the_norm_does_not_ask_for_is_refused() -> None:
     """Nothing is ignored in silence."""
     with pytest.raises(FaultsError):
         advised(6, 6, 6, gedrag=True)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_search_that_cannot_be_finished_ends_no_advice(
+    language: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the judge says stands, and that the rest is missing is told."""
+    monkeypatch.setattr(search, "_LITTLE", 0.0)
+    monkeypatch.setattr(search, "_WORK", 0.0)
+    ruleset = rulesets.load("nl/zwin/3h-4h")
+    grades = dict.fromkeys(ruleset.list.subjects, "6") | {"ne": "inh"}
+    advice = advise(Student(id="900101", grades=grades), ruleset, on=DAY)
+    said = {
+        "nl": ("kon niet worden uitgezocht", "er kan iets ontbreken"),
+        "en": ("could not be worked out", "something may be missing"),
+    }[language]
+
+    assert [finding.kind for finding in advice.targets[0].possible]
+    assert all(each in advice.text(language) for each in said)
+    assert {each.name for each in advice.targets[0].unknown} >= {"ne"}

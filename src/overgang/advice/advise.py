@@ -17,6 +17,7 @@ from overgang.advice.compose import compose
 from overgang.advice.document import AdviceDocument
 from overgang.advice.text import text_of
 from overgang.dossier import Dossier, Student
+from overgang.errors import UnsettledError
 from overgang.norms.parts import Outcome, ReadingDefinition
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Finding, Judgement, judge, judge_target
@@ -116,6 +117,15 @@ _FEW = 12
 
 
 def _target(judgement: Judgement) -> TargetAdvice:
+    try:
+        return _searched(judgement)
+    except UnsettledError:
+        # What the judge says stands. What only a search can add is left out, and that is told.
+        found, unsettled = _apart(judgement.possible), Changes(reason="unsettled")
+        return TargetAdvice(judgement, found, unsettled, undecided(judgement))
+
+
+def _searched(judgement: Judgement) -> TargetAdvice:
     found = _possible(judgement)
     many = ways_to_choose(judgement.sheet) > _FEW
     unknown = undecided(judgement) if many else decides(judgement)

@@ -99,7 +99,7 @@ class Changes(Frozen):
     """
 
     reaches: tuple[Reach, ...] = ()
-    reason: Literal["open"] | None = None
+    reason: Literal["open", "unsettled"] | None = None
 
     @property
     def changes(self) -> tuple[Change, ...]:

@@ -160,7 +160,7 @@ def _changes(target: TargetAdvice, sayer: Sayer) -> Iterator[ChangeDocument]:
 def _change_lines(target: TargetAdvice, sayer: Sayer) -> Iterator[str]:
     """Say the changes shortly: those of one grade together, for each finding."""
     if target.changes.reason is not None:
-        yield sayer.say("changes-open")
+        yield sayer.say(f"changes-{target.changes.reason}")
     elif not target.changes.reaches:
         yield sayer.say("changes-facts" if target.unknown else "changes-none")
     for reach in target.changes.reaches:

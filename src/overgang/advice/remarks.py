@@ -66,6 +66,8 @@ def _limits(advice: Advice, language: Language) -> Iterator[str]:
         yield sayer.say("limit-incomplete")
     if source.note is not None:
         yield sayer.say("limit-note", note=source.note.in_(language))
+    if any(target.changes.reason == "unsettled" for target in advice.targets):
+        yield sayer.say("limit-unsettled")
     yield from _not_counted(advice, sayer)
 
 

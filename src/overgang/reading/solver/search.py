@@ -11,7 +11,7 @@ from math import gcd
 from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 
-from overgang.errors import MissingExtraError, UnreadableError
+from overgang.errors import MissingExtraError, UnreadableError, UnsettledError
 from overgang.reading.solver.constraints import Constraints
 from overgang.reading.solver.program import Program, holds
 
@@ -95,7 +95,7 @@ class Search:
                 return None
             if status == self._cp.OPTIMAL:
                 return {number: solver.value(each) for number, each in made.variables.items()}
-        raise UnreadableError("the solver could not settle a question about this norm")
+        raise UnsettledError("the solver could not settle a question about this norm")
 
     def _ran(self, found: Mapping[int, int], goals: Sequence[int]) -> list[int]:
         """Run the program on what was chosen: the solver's answer is taken from no one else."""

@@ -21,6 +21,7 @@ changes-singles = With one other grade: { $finding } ({ $moves }).
 changes-none = Other grades alone do not change the outcome.
 changes-facts = Other grades alone make no other outcome certain: not everything is known.
 changes-open = What would change the outcome can be said once the list is complete.
+changes-unsettled = What would change the outcome could not be worked out.
 
 ## What is not known
 
@@ -72,6 +73,7 @@ limit-no-decision = This is an advice and not a decision. People decide.
 limit-norm = The norm is that of { $school }, read on { $day }. It may have changed since.
 limit-norm-year = The norm is that of { $school }, school year { $year }, read on { $day }. It may have changed since.
 limit-incomplete = The published text could not be read as a whole.
+limit-unsettled = Not all of this norm could be worked out for this list. What stands here is right, but something may be missing.
 limit-note = About the norm: { $note }
 limit-letter = { $subject } has a letter ({ $letter }). The norm gives it no number: the subject is in no count and no mean.
 limit-exempt = There is an exemption for { $subject }. The subject does not count.

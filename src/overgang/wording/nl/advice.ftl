@@ -21,6 +21,7 @@ changes-singles = Met één ander cijfer: { $finding } ({ $moves }).
 changes-none = Met andere cijfers alleen verandert de uitkomst niet.
 changes-facts = Met andere cijfers alleen komt geen andere uitkomst vast te staan: niet alles is bekend.
 changes-open = Wat de uitkomst zou veranderen is pas te zeggen als de lijst compleet is.
+changes-unsettled = Wat de uitkomst zou veranderen kon niet worden uitgezocht.
 
 ## Wat niet bekend is
 
@@ -72,6 +73,7 @@ limit-no-decision = Dit is een advies en geen besluit. Mensen beslissen.
 limit-norm = De norm is van { $school }, gelezen op { $day }. Hij kan sindsdien zijn veranderd.
 limit-norm-year = De norm is van { $school }, schooljaar { $year }, gelezen op { $day }. Hij kan sindsdien zijn veranderd.
 limit-incomplete = De gepubliceerde tekst kon niet helemaal worden gelezen.
+limit-unsettled = Niet alles van deze norm kon voor deze lijst worden uitgezocht. Wat hier staat klopt, maar er kan iets ontbreken.
 limit-note = Bij de norm: { $note }
 limit-letter = { $subject } heeft een letter ({ $letter }). De norm geeft die geen getal: in tellingen en gemiddelden doet het vak niet mee.
 limit-exempt = Voor { $subject } is er vrijstelling. Het vak telt niet mee.
