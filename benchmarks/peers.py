@@ -9,19 +9,22 @@ from __future__ import annotations
 import json
 import random
 from functools import cache
+from pathlib import Path
 from typing import Any, Final
 
 import polars as pl
 import zen
-from tests.reading.norms import HAVO
 
 from overgang.dossier.student import Student
+from overgang.norms.files import read_rules
 from overgang.norms.ruleset import RuleSet
 
 __all__ = ["CORE", "NORM", "SUBJECTS", "by_hand", "engine", "facts_of", "long_rows", "students"]
 
 _GRADES: Final = (4, 5, 5, 6, 6, 6, 6, 7, 7, 7, 8, 8, 9)
-NORM: Final[RuleSet] = HAVO
+NORM: Final[RuleSet] = read_rules(
+    Path(__file__).parents[1] / "tests" / "reading" / "norms" / "havo.toml"
+)
 SUBJECTS: Final = NORM.list.subjects
 CORE: Final = ("ne", "en", "wi")
 _FACTS: Final = ("onvoldoendes", "tekorten", "punten", "kern_onvoldoendes", "kern_laagste")
