@@ -38,6 +38,8 @@ __all__ = ["CallReader"]
 class CallReader(ValueReader):
     """Reads what is called: aggregates, extremes, views, tables, and questions about rules."""
 
+    inside: bool
+
     def all_of(self, nodes: Iterable[ast.expr], want: Kind) -> tuple[Expression, ...]:
         """Read expressions that all give the same kind of thing."""
         return tuple(self.expression(node, want) for node in nodes)

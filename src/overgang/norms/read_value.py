@@ -27,7 +27,7 @@ NOTHING: Final = Number(value=Decimal(0))
 class ValueReader(GroupReader):
     """Reads numbers, words and names."""
 
-    inside = False
+    inside: bool = False
     """Whether we are inside an aggregate, where `grade` means each subject's grade in turn."""
 
     @abstractmethod

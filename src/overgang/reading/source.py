@@ -89,7 +89,7 @@ class Writer(GroupWriter):
         return "\n".join(written)
 
     def _function(self, name: str, conditions: list[Expression]) -> str:
-        self.locals = {}
+        self.locals.clear()
         found = [self.code(condition).text for condition in conditions]
         given = f"({', '.join(found)},)" if name == "truths" else found[0]
         body = [f"    {local} = {text}" for text, local in self.locals.items()]

@@ -72,7 +72,7 @@ class Tracer:
         self._aggregates = Aggregates(ruleset, self.run)
         self._here = target
         self._rules: dict[tuple[str, str], Run] = {}
-        self.rules = {rule.id: self._rule(target, rule.id) for rule in target.rules}
+        self.rules: dict[str, Run] = {rule.id: self._rule(target, rule.id) for rule in target.rules}
 
     def run(self, expression: Expression) -> Run:
         """Turn an expression into a function of a sheet and a subject."""
