@@ -74,7 +74,7 @@ def fits(each: InputDefinition, told: InputValue | None) -> bool:
             return (
                 isinstance(told, tuple)
                 and set(told) <= set(each.among)
-                and each.size in {None, len(set(told))}
+                and (each.size is None or each.size == len(told) == len(set(told)))
             )
         case "number":
             return (

@@ -31,7 +31,7 @@ from overgang.norms.parts import (
     TableDefinition,
     Target,
 )
-from overgang.norms.walk import nodes_of
+from overgang.norms.walk import nodes_of_target
 from overgang.school.grade import Letter
 from overgang.school.points import Number
 
@@ -124,9 +124,6 @@ class RuleSet(Frozen):
 
 def _held(targets: Iterable[Target], ruleset: RuleSet) -> frozenset[str]:
     """Give the targets whose rules these targets refer to, directly or through each other."""
-    nodes = (
-        node for target in targets for rule in target.rules
-        for node in nodes_of(rule.when, ruleset, target)
-    )  # fmt: skip
+    nodes = (node for target in targets for node in nodes_of_target(ruleset, target))
     held = (node.target for node in nodes if isinstance(node, Holds))
     return frozenset(target.casefold() for target in held if target is not None)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from overgang.norms.parts import Target
     from overgang.norms.ruleset import RuleSet
 
-__all__ = ["conditions_in", "deciding_inputs", "group_of", "nodes_of"]
+__all__ = ["conditions_in", "deciding_inputs", "group_of", "nodes_of", "nodes_of_target"]
 
 
 def nodes_of(expression: Expression, ruleset: RuleSet, target: Target) -> Iterator[Expression]:
@@ -49,6 +49,12 @@ def nodes_of(expression: Expression, ruleset: RuleSet, target: Target) -> Iterat
             yield from nodes_of(condition, ruleset, target)
     for part in parts_of(expression):
         yield from nodes_of(part, ruleset, target)
+
+
+def nodes_of_target(ruleset: RuleSet, target: Target) -> Iterator[Expression]:
+    """Give all that the rules of a target look at."""
+    for rule in target.rules:
+        yield from nodes_of(rule.when, ruleset, target)
 
 
 def group_of(expression: Expression) -> Group | None:
@@ -82,10 +88,9 @@ def deciding_inputs(ruleset: RuleSet) -> frozenset[str]:
     """Give the inputs that decide, for some rule, which subjects are in a group."""
     found: set[str] = set()
     for target in ruleset.targets:
-        for rule in target.rules:
-            for node in nodes_of(rule.when, ruleset, target):
-                if (group := group_of(node)) is not None:
-                    for condition in conditions_in(group, ruleset):
-                        parts = nodes_of(condition, ruleset, target)
-                        found |= {part.name for part in parts if isinstance(part, Input)}
+        for node in nodes_of_target(ruleset, target):
+            if (group := group_of(node)) is not None:
+                for condition in conditions_in(group, ruleset):
+                    parts = nodes_of(condition, ruleset, target)
+                    found |= {part.name for part in parts if isinstance(part, Input)}
     return frozenset(found)

@@ -11,7 +11,7 @@ from math import comb
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from overgang.norms.expression import Times
-from overgang.norms.walk import nodes_of
+from overgang.norms.walk import nodes_of_target
 
 if TYPE_CHECKING:
     from overgang.norms.parts import InputDefinition
@@ -53,8 +53,7 @@ def _limits(ruleset: RuleSet) -> Iterator[Limit]:
     counted = {
         node.input
         for target in ruleset.targets
-        for rule in target.rules
-        for node in nodes_of(rule.when, ruleset, target)
+        for node in nodes_of_target(ruleset, target)
         if isinstance(node, Times)
     }
     for name, each in ruleset.inputs.items():

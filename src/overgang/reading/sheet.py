@@ -9,18 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, assert_never
 
 from overgang.dossier.student import REPORT, InputValue, Student
 from overgang.errors import Fault, FaultsError, suggestion
+from overgang.norms.asked import fits
 from overgang.reading.codes import canonical, codes_of, own_codes
 from overgang.school.grade import Entry, Grade, Letter, NoGrade, thousandths
 
 if TYPE_CHECKING:
-    from overgang.norms.parts import DerivedDefinition, InputDefinition
+    from overgang.norms.parts import DerivedDefinition
     from overgang.norms.ruleset import RuleSet
 
 __all__ = [
@@ -259,30 +259,5 @@ def _input_faults(student: Student, ruleset: RuleSet) -> Iterator[Fault]:
         if each is None:
             known = suggestion(name, ruleset.inputs)
             yield Fault("unknown-input", where, "the norm asks for no such thing", known)
-        elif not _can_be(each, value):
+        elif not fits(each, value):
             yield Fault("input", where, f"this cannot be the value of a {each.type} input")
-
-
-def _can_be(each: InputDefinition, value: InputValue) -> bool:
-    match each.type:
-        case "yes-no":
-            return isinstance(value, bool)
-        case "choice":
-            return value in each.choices
-        case "list":
-            return isinstance(value, tuple) and set(value) <= set(each.choices)
-        case "number":
-            return (
-                isinstance(value, Decimal)
-                and each.lowest is not None
-                and each.highest is not None
-                and each.lowest <= value <= each.highest
-            )
-        case "subjects":
-            return (
-                isinstance(value, tuple)
-                and set(value) <= set(each.among)
-                and each.size in {None, len(value)}
-            )
-        case _:
-            assert_never(each.type)

@@ -21,7 +21,7 @@ from overgang.norms.expression import (
 )
 from overgang.norms.parts import Target
 from overgang.norms.ruleset import RuleSet
-from overgang.norms.walk import group_of, nodes_of
+from overgang.norms.walk import group_of, nodes_of_target
 
 __all__ = ["Needs", "needs_of"]
 
@@ -36,7 +36,7 @@ class Needs(NamedTuple):
 
 def needs_of(ruleset: RuleSet, target: Target) -> Needs:
     """Give what the rules of a target need."""
-    nodes = [node for rule in target.rules for node in nodes_of(rule.when, ruleset, target)]
+    nodes = list(nodes_of_target(ruleset, target))
     leaves = [node for node in nodes if isinstance(node, GradeOf | PointsOf | Forced)]
     named = {leaf.subject for leaf in leaves if leaf.subject is not None}
     for node in nodes:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from overgang.dossier.student import REPORT, InputValue
 from overgang.norms.expression import Times
-from overgang.norms.walk import nodes_of
+from overgang.norms.walk import nodes_of_target
 from overgang.reading.judge import Finding, Judgement
 from overgang.reading.solver.choices import sheets_by_choice
 from overgang.reading.solver.model import Model, Said, said_of
@@ -242,11 +242,7 @@ def _told_apart(name: str, explored: Sequence[_Explored]) -> bool:
 
 def _untold(name: str, judgement: Judgement, groups: Groups) -> Unknown:
     """Say of what has happened that it is not told: it has no list of values to look through."""
-    nodes = (
-        node
-        for rule in judgement.target.rules
-        for node in nodes_of(rule.when, judgement.ruleset, judgement.target)
-    )
+    nodes = nodes_of_target(judgement.ruleset, judgement.target)
     matters = len(groups) > 1 and any(
         isinstance(node, Times) and node.input == name for node in nodes
     )
