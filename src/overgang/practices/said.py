@@ -1,0 +1,95 @@
+"""A sentence that a practice has to say, kept apart from the language it will be said in.
+
+A policy finds what is to be said: a key of the catalogue and what stands in it. People's roles,
+fixed words, levels and subjects stay what they are until somebody asks for the text, so that one
+finding can be said in every language and compared with another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import assert_never
+
+from overgang.dossier.word import word
+from overgang.errors import SubjectError
+from overgang.school.level import Level
+from overgang.school.subjects import subject
+from overgang.wording import Arg, Language, listing, say
+
+__all__ = ["Said", "Spoken", "Subjects", "said"]
+
+
+@dataclass(frozen=True, slots=True)
+class Subjects:
+    """Codes of subjects, to be said by their names as a list."""
+
+    codes: tuple[str, ...]
+
+
+Member = StrEnum | Level
+"""A fixed word of the dossier, or a level."""
+
+Spoken = int | Decimal | date | Member | Subjects | tuple[Member, ...]
+"""What can stand in a sentence; no running text can."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence: its key in the catalogue, and what stands in it, by name."""
+
+    key: str
+    args: tuple[tuple[str, Spoken], ...] = ()
+
+    def text(self, language: Language) -> str:
+        """Give the sentence in a language."""
+        return say(
+            language, self.key, **{name: _spoken(language, value) for name, value in self.args}
+        )
+
+
+def said(key: str, /, **args: Spoken) -> Said:
+    """Make a sentence.
+
+    >>> said("subjects-counted", count=3).text("en")
+    '3 subjects'
+    """
+    return Said(key, tuple(sorted(args.items(), key=lambda each: each[0])))
+
+
+def _spoken(language: Language, value: Spoken) -> Arg:
+    match value:
+        case StrEnum() | Level():
+            return _member(language, value)
+        case Subjects(codes=codes):
+            return _subjects(language, codes)
+        case tuple():
+            return listing(language, (_member(language, each) for each in value))
+        case int() | Decimal() | date():
+            return value
+        case _:
+            assert_never(value)
+
+
+def _member(language: Language, member: Member) -> str:
+    match member:
+        case Level():
+            return member.nl if language == "nl" else member.en
+        case _:
+            return word(language, member)
+
+
+def _subjects(language: Language, codes: Iterable[str]) -> str:
+    return listing(language, (_subject(language, code) for code in codes))
+
+
+def _subject(language: Language, code: str) -> str:
+    """Give the name of a subject; one that only this school has is called by its code."""
+    try:
+        known = subject(code)
+    except SubjectError:
+        return code
+    return known.nl if language == "nl" else known.en
