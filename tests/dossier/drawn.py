@@ -231,7 +231,7 @@ TALKS: Final = st.builds(
     Talk,
     on=DAYS,
     kind=st.sampled_from(TalkKind),
-    participants=st.just(THREE),
+    participants=st.just((*THREE, Role.PRIMARY_SCHOOL)),
     led_by=st.sampled_from(THREE),
     topics=few(st.sampled_from(Topic)),
 )

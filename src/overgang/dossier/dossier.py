@@ -13,18 +13,32 @@ from typing import Annotated, TypeVar
 
 from pydantic import AfterValidator
 
+from overgang.dossier.agreements import Agreements
+from overgang.dossier.causes import Cause
 from overgang.dossier.choices import SetAside, StudentChoice
+from overgang.dossier.class_results import ClassResult
 from overgang.dossier.day import school_year_of
 from overgang.dossier.delta_plan import DeltaPlan
+from overgang.dossier.early_exams import EarlyExam
 from overgang.dossier.evidence import Evidence, Part, Slip, trimmed
+from overgang.dossier.finished import FinishedSubject
 from overgang.dossier.followed_years import FollowedYear
+from overgang.dossier.groups import Group
 from overgang.dossier.improvement_plan import ImprovementPlan
 from overgang.dossier.joint_advice import JointAdvice
 from overgang.dossier.kansklas import KansklasPlacement
+from overgang.dossier.learning_route import LearningRoute
+from overgang.dossier.mentors import MentorPeriod
+from overgang.dossier.monitoring import Monitoring
 from overgang.dossier.objections import Objection
+from overgang.dossier.observations import Observation
+from overgang.dossier.placement import Placement
+from overgang.dossier.primary_advice import PrimaryAdvice
 from overgang.dossier.prognosis import PrognosisGrade, PrognosisSeries
+from overgang.dossier.repeating import RepeatProposal
 from overgang.dossier.report_moment import ReportMoment
 from overgang.dossier.signals import Signal
+from overgang.dossier.standard_tests import StandardTest
 from overgang.dossier.student import Student
 from overgang.dossier.subject_levels import SubjectLevels
 from overgang.dossier.support import Support
@@ -78,6 +92,20 @@ class Dossier(Part):
     objections: _ByDay[Objection] = ()
     choices: _ByDay[StudentChoice] = ()
     set_aside: _ByDay[SetAside] = ()
+    agreements: _ByDay[Agreements] = ()
+    monitoring: _ByDay[Monitoring] = ()
+    routes: _ByDay[LearningRoute] = ()
+    observations: _ByDay[Observation] = ()
+    tests: _ByDay[StandardTest] = ()
+    causes: _ByDay[Cause] = ()
+    repeat_proposals: _ByDay[RepeatProposal] = ()
+    finished: _ByDay[FinishedSubject] = ()
+    mentors: _ByDay[MentorPeriod] = ()
+    groups: _ByDay[Group] = ()
+    primary_advice: _ByDay[PrimaryAdvice] = ()
+    placements: _ByDay[Placement] = ()
+    early_exams: _ByDay[EarlyExam] = ()
+    class_results: _ByDay[ClassResult] = ()
 
     def on(self, day: date) -> Dossier:
         """Give the dossier as it was known at the end of a day.

@@ -19,7 +19,7 @@ from overgang.errors import LevelError
 from overgang.school.level import Level
 from overgang.school.years import check_year
 
-__all__ = ["FollowedYear", "RepeatGround", "repeated_years"]
+__all__ = ["FollowedYear", "RepeatGround", "no_such_year", "repeated_years"]
 
 
 class RepeatGround(StrEnum):
@@ -45,10 +45,19 @@ class FollowedYear(Dated):
 
     def slips(self) -> Iterator[Slip]:
         """The level has such a year."""
-        try:
-            check_year(self.level, self.year)
-        except LevelError as error:
-            yield Slip(str(error), "give one of these", ("year",))
+        yield from no_such_year(self.level, self.year)
+
+
+def no_such_year(level: Level, year: int) -> Iterator[Slip]:
+    """Give a slip, at `year`, where a level has no such year.
+
+    >>> [slip.what for slip in no_such_year(Level.HAVO, 6)]
+    ['havo has years 1 to 5']
+    """
+    try:
+        check_year(level, year)
+    except LevelError as error:
+        yield Slip(str(error), "give one of these", ("year",))
 
 
 def repeated_years(years: Iterable[FollowedYear], on: date) -> tuple[FollowedYear, ...]:

@@ -7,8 +7,12 @@ nor parent stands on the side of the school.
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Annotated
 
-__all__ = ["Party", "Role"]
+from pydantic import AfterValidator
+from pydantic_core import PydanticCustomError
+
+__all__ = ["Party", "Role", "SchoolRole"]
 
 
 class Party(StrEnum):
@@ -56,3 +60,13 @@ class Role(StrEnum):
                 return Party.PARENT
             case _:
                 return Party.SCHOOL
+
+
+def _of_the_school(role: Role) -> Role:
+    if role.party is not Party.SCHOOL:
+        raise PydanticCustomError("role", "this is done by the school; name a role in the school")
+    return role
+
+
+SchoolRole = Annotated[Role, AfterValidator(_of_the_school)]
+"""A role on the side of the school; the student and a parent are refused."""

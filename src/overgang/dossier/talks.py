@@ -30,6 +30,8 @@ class TalkKind(StrEnum):
     MENTOR = "mentor talk"
     STUDENT_DISCUSSION = "student discussion"
     CLOSING = "closing talk"
+    HANDOVER = "handover"
+    PERIOD_CLOSE = "period talk"
 
 
 class Topic(StrEnum):
@@ -40,6 +42,7 @@ class Topic(StrEnum):
     PROGNOSIS = "prognosis"
     PLAN = "plan"
     PRESENCE = "presence"
+    BEHAVIOUR = "behaviour"
     WELL_BEING = "well-being"
     LEVEL = "level"
     MOVING_UP = "moving up"
@@ -56,13 +59,16 @@ class Outlook(StrEnum):
 
 _ALL_THREE = frozenset({TalkKind.TRIANGLE, TalkKind.LEARNING_ROUTE})
 """Talks that are none without the student, a parent and the school."""
+_GIVING = Role.PRIMARY_SCHOOL
+"""Who hands over to the school."""
 
 
 class Talk(Dated):
     """A talk that was held: its kind, who took part, who led it, and what it was about.
 
     A triangle talk (*driehoeksgesprek*) and a talk on the learning route (*leerweggesprek*) need
-    student, parent and school.
+    student, parent and school; a handover (*warme overdracht*) needs the primary school and
+    somebody of the school itself.
 
     >>> Talk(
     ...     on="2025-11-20", kind="triangle talk", participants=["student", "parent", "mentor"],
@@ -77,7 +83,7 @@ class Talk(Dated):
     topics: tuple[Topic, ...] = ()
 
     def slips(self) -> Iterator[Slip]:
-        """Who led it was there; and all three parties were, where the talk is theirs."""
+        """Who led it was there; and so were all those whose talk it is."""
         yield from no_doubles("participants", self.participants)
         yield from no_doubles("topics", self.topics)
         if self.led_by not in self.participants:
@@ -85,6 +91,14 @@ class Talk(Dated):
         if self.kind in _ALL_THREE:
             for party in sorted(set(Party) - {role.party for role in self.participants}):
                 yield Slip(f"this talk is held with the {party} too", "name who", ("participants",))
+        if self.kind is TalkKind.HANDOVER:
+            receiving = {role.party for role in self.participants if role is not _GIVING}
+            if _GIVING not in self.participants or Party.SCHOOL not in receiving:
+                yield Slip(
+                    "a handover is held by the primary school and the school",
+                    "name both",
+                    ("participants",),
+                )
 
 
 def talks_in(talks: Iterable[Talk], school_year: str, kind: TalkKind, on: date) -> tuple[Talk, ...]:
