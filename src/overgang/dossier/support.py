@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 
+from overgang.dossier.agreed import Goal
 from overgang.dossier.day import Day, SubjectCode
 from overgang.dossier.evidence import Dated, Slip, no_doubles
 from overgang.dossier.improvement_plan import Effect
@@ -41,7 +42,7 @@ class EffectCheck(Dated):
 
 
 class Support(Dated):
-    """Support from a day on: its kind, who asked for it, when its effect is checked, and checks.
+    """Support from a day on: its kind, what for, who asked for it, when its effect is checked.
 
     A student may ask for support without anybody else.
 
@@ -55,6 +56,7 @@ class Support(Dated):
 
     kind: SupportKind
     subjects: tuple[SubjectCode, ...] = ()
+    goals: tuple[Goal, ...] = ()
     asked_by: Party
     until: Day | None = None
     check_on: Day
@@ -63,6 +65,7 @@ class Support(Dated):
     def slips(self) -> Iterator[Slip]:
         """It ends, is due to be checked, and is checked, once it is there."""
         yield from no_doubles("subjects", self.subjects)
+        yield from no_doubles("goals", self.goals)
         for name in ("until", "check_on"):
             day = getattr(self, name)
             if day is not None and day <= self.on:
