@@ -15,7 +15,15 @@ from overgang.dossier.day import SchoolYear, SubjectCode, school_year_of
 from overgang.dossier.evidence import Dated, Part, Slip, no_doubles
 from overgang.school.level import Level
 
-__all__ = ["AdviceMoment", "JointAdvice", "JointAdviceKind", "SubjectView", "View", "january_of"]
+__all__ = [
+    "AdviceMoment",
+    "JointAdvice",
+    "JointAdviceKind",
+    "SubjectView",
+    "View",
+    "january_of",
+    "latest_of",
+]
 
 
 class AdviceMoment(StrEnum):
@@ -92,4 +100,23 @@ def january_of(advices: Iterable[JointAdvice], school_year: str, on: date) -> Jo
             and each.on <= on
         ),
         None,
+    )
+
+
+def latest_of(advices: Iterable[JointAdvice], school_year: str, on: date) -> JointAdvice | None:
+    """Give the latest joint advice of a school year that was known on a day.
+
+    Of two on one day the advice of the year end is the later one.
+
+    >>> first = JointAdvice(on="2026-01-22", school_year="2025-2026", moment="january", kind="go on")
+    >>> end = first.model_copy(update={"on": date(2026, 6, 25), "moment": AdviceMoment.YEAR_END})
+    >>> [
+    ...     latest_of([end, first], "2025-2026", date(2026, 6, day)).moment.value
+    ...     for day in (24, 25)
+    ... ]
+    ['january', 'year end']
+    """
+    found = (each for each in advices if each.school_year == school_year and each.on <= on)
+    return max(
+        found, key=lambda each: (each.on, each.moment is AdviceMoment.YEAR_END), default=None
     )
