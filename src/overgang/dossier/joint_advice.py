@@ -108,7 +108,9 @@ def latest_of(advices: Iterable[JointAdvice], school_year: str, on: date) -> Joi
 
     Of two on one day the advice of the year end is the later one.
 
-    >>> first = JointAdvice(on="2026-01-22", school_year="2025-2026", moment="january", kind="go on")
+    >>> first = JointAdvice(
+    ...     on="2026-01-22", school_year="2025-2026", moment="january", kind="go on"
+    ... )
     >>> end = first.model_copy(update={"on": date(2026, 6, 25), "moment": AdviceMoment.YEAR_END})
     >>> [
     ...     latest_of([end, first], "2025-2026", date(2026, 6, day)).moment.value

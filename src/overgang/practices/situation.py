@@ -17,10 +17,10 @@ from overgang.norms.parts import Meaning
 from overgang.school.grade import Grade, Letter
 from overgang.school.level import Level
 
-__all__ = ["NormSays", "Situation"]
+__all__ = ["SUFFICIENT", "NormSays", "Situation"]
 
-_SUFFICIENT: Final = Decimal("5.5")
-"""A 5,5 is the grade from which every Dutch school speaks of sufficient; a 5 on a whole list is below."""
+SUFFICIENT: Final = Decimal("5.5")
+"""From 5,5 every Dutch school speaks of sufficient; on a list of whole grades that is a 6."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +92,8 @@ class Situation:
 def _is_weak(entry: object) -> bool:
     match entry:
         case Grade():
-            return entry.value < _SUFFICIENT
+            return entry.value < SUFFICIENT
         case Letter():
-            return entry is Letter.O
+            return entry is Letter.ONVOLDOENDE
         case _:
             return False
