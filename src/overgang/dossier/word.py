@@ -14,11 +14,17 @@ _HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 def word(language: Language, member: StrEnum) -> str:
-    """Give a fixed word in a language, as it stands within a sentence, without an article.
+    """Give a fixed word in a language, as it stands within a sentence: a noun has no article.
+
+    Where the words of a file and of people differ, these are what people say. A level says its
+    own name: `Level.HAVO.nl`.
+
+    Raises:
+        WordingError: Where the word is none of a dossier.
 
     >>> from overgang.dossier import Role
     >>> word("nl", Role.SUBJECT_TEACHER), word("en", Role.SUBJECT_TEACHER)
     ('vakdocent', 'subject teacher')
     """
-    kind = _HUMP.sub("-", type(member).__name__).lower()
-    return say(language, f"{kind}-{member.value.replace(' ', '-').replace(chr(39), '')}")
+    kind = _HUMP.sub("-", type(member).__name__)
+    return say(language, f"{kind}-{member.value.replace(' ', '-')}".lower())
