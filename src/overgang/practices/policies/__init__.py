@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from overgang.practices.policies.cadence import Cadence
 from overgang.practices.policies.class_check import ClassCheck
 from overgang.practices.policies.closing_review import ClosingReview
 from overgang.practices.policies.handover import Handover
@@ -11,6 +12,7 @@ from overgang.practices.policies.level_per_subject import LevelPerSubject
 from overgang.practices.policies.own_part import OwnPart
 from overgang.practices.policies.plan_cycles import PlanCycles
 from overgang.practices.policies.quality_time import QualityTime
+from overgang.practices.policies.repeating import Repeating
 from overgang.practices.policies.school_offer import SchoolOffer
 from overgang.practices.policies.small_group import SmallGroup
 from overgang.practices.policies.standard_tests import StandardTests
@@ -22,6 +24,7 @@ from overgang.practices.policies.whole_picture import WholePicture
 
 __all__ = [
     "AnyPolicy",
+    "Cadence",
     "ClassCheck",
     "ClosingReview",
     "Handover",
@@ -29,6 +32,7 @@ __all__ = [
     "OwnPart",
     "PlanCycles",
     "QualityTime",
+    "Repeating",
     "SchoolOffer",
     "SmallGroup",
     "StandardTests",
@@ -54,7 +58,9 @@ AnyPolicy = Annotated[
     | SupportCheck
     | SupportCondition
     | TriangleTalks
-    | WholePicture,
+    | WholePicture
+    | Cadence
+    | Repeating,
     Field(discriminator="kind"),
 ]
 """A policy of any kind; `kind` says which."""

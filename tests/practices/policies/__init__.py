@@ -1,0 +1,1 @@
+"""Each kind of policy: its law over all students, then each of its bounds."""
