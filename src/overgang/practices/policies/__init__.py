@@ -4,42 +4,72 @@ from typing import Annotated
 
 from pydantic import Field
 
+from overgang.practices.policies.act_on_signals import ActOnSignals
+from overgang.practices.policies.advice_moments import AdviceMoments
 from overgang.practices.policies.cadence import Cadence
+from overgang.practices.policies.causes_and_course import CausesAndCourse
 from overgang.practices.policies.class_check import ClassCheck
 from overgang.practices.policies.closing_review import ClosingReview
+from overgang.practices.policies.delta_plan import DeltaPlans
+from overgang.practices.policies.extra_resit import ExtraResit
+from overgang.practices.policies.guideline import Guideline
 from overgang.practices.policies.handover import Handover
+from overgang.practices.policies.keeping_informed import KeepingInformed
+from overgang.practices.policies.level_moves import LevelMoves
 from overgang.practices.policies.level_per_subject import LevelPerSubject
+from overgang.practices.policies.no_surprise import NoSurprise
+from overgang.practices.policies.other_level import OtherLevel
+from overgang.practices.policies.own_choice import OwnChoice
 from overgang.practices.policies.own_part import OwnPart
 from overgang.practices.policies.plan_cycles import PlanCycles
+from overgang.practices.policies.prognosis import Prognosis
 from overgang.practices.policies.quality_time import QualityTime
 from overgang.practices.policies.repeating import Repeating
 from overgang.practices.policies.school_offer import SchoolOffer
+from overgang.practices.policies.setting_aside import SettingAside
 from overgang.practices.policies.small_group import SmallGroup
 from overgang.practices.policies.standard_tests import StandardTests
 from overgang.practices.policies.start_contract import StartContract
 from overgang.practices.policies.support_check import SupportCheck
 from overgang.practices.policies.support_condition import SupportCondition
 from overgang.practices.policies.triangle_talks import TriangleTalks
+from overgang.practices.policies.under_radar import UnderRadar
+from overgang.practices.policies.views_not_votes import ViewsNotVotes
 from overgang.practices.policies.whole_picture import WholePicture
 
 __all__ = [
+    "ActOnSignals",
+    "AdviceMoments",
     "AnyPolicy",
     "Cadence",
+    "CausesAndCourse",
     "ClassCheck",
     "ClosingReview",
+    "DeltaPlans",
+    "ExtraResit",
+    "Guideline",
     "Handover",
+    "KeepingInformed",
+    "LevelMoves",
     "LevelPerSubject",
+    "NoSurprise",
+    "OtherLevel",
+    "OwnChoice",
     "OwnPart",
     "PlanCycles",
+    "Prognosis",
     "QualityTime",
     "Repeating",
     "SchoolOffer",
+    "SettingAside",
     "SmallGroup",
     "StandardTests",
     "StartContract",
     "SupportCheck",
     "SupportCondition",
     "TriangleTalks",
+    "UnderRadar",
+    "ViewsNotVotes",
     "WholePicture",
 ]
 
@@ -60,7 +90,22 @@ AnyPolicy = Annotated[
     | TriangleTalks
     | WholePicture
     | Cadence
-    | Repeating,
+    | Repeating
+    | ActOnSignals
+    | AdviceMoments
+    | CausesAndCourse
+    | DeltaPlans
+    | ExtraResit
+    | Guideline
+    | NoSurprise
+    | OtherLevel
+    | OwnChoice
+    | Prognosis
+    | SettingAside
+    | ViewsNotVotes
+    | UnderRadar
+    | KeepingInformed
+    | LevelMoves,
     Field(discriminator="kind"),
 ]
 """A policy of any kind; `kind` says which."""
