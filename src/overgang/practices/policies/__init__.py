@@ -11,23 +11,37 @@ from overgang.practices.policies.causes_and_course import CausesAndCourse
 from overgang.practices.policies.class_check import ClassCheck
 from overgang.practices.policies.closing_review import ClosingReview
 from overgang.practices.policies.delta_plan import DeltaPlans
+from overgang.practices.policies.early_exam import EarlyExams
 from overgang.practices.policies.extra_resit import ExtraResit
+from overgang.practices.policies.fall_back import FallBack
+from overgang.practices.policies.finished_subjects import FinishedSubjects
+from overgang.practices.policies.formative import Formative
+from overgang.practices.policies.guidance_on_request import GuidanceOnRequest
 from overgang.practices.policies.guideline import Guideline
 from overgang.practices.policies.handover import Handover
+from overgang.practices.policies.higher_subjects import HigherSubjects
+from overgang.practices.policies.kansklas_floor import KansklasFloor
 from overgang.practices.policies.keeping_informed import KeepingInformed
+from overgang.practices.policies.learning_route import LearningRoutes
 from overgang.practices.policies.level_moves import LevelMoves
 from overgang.practices.policies.level_per_subject import LevelPerSubject
+from overgang.practices.policies.mentor_continuity import MentorContinuity
 from overgang.practices.policies.no_surprise import NoSurprise
+from overgang.practices.policies.objections import Objections
 from overgang.practices.policies.other_level import OtherLevel
 from overgang.practices.policies.own_choice import OwnChoice
 from overgang.practices.policies.own_part import OwnPart
+from overgang.practices.policies.period_close import PeriodClose
 from overgang.practices.policies.plan_cycles import PlanCycles
+from overgang.practices.policies.plan_per_weak_subject import PlanPerWeakSubject
 from overgang.practices.policies.prognosis import Prognosis
 from overgang.practices.policies.quality_time import QualityTime
+from overgang.practices.policies.referral import Referral
 from overgang.practices.policies.repeating import Repeating
 from overgang.practices.policies.school_offer import SchoolOffer
 from overgang.practices.policies.setting_aside import SettingAside
 from overgang.practices.policies.small_group import SmallGroup
+from overgang.practices.policies.sources_of_judgement import SourcesOfJudgement
 from overgang.practices.policies.standard_tests import StandardTests
 from overgang.practices.policies.start_contract import StartContract
 from overgang.practices.policies.support_check import SupportCheck
@@ -46,23 +60,37 @@ __all__ = [
     "ClassCheck",
     "ClosingReview",
     "DeltaPlans",
+    "EarlyExams",
     "ExtraResit",
+    "FallBack",
+    "FinishedSubjects",
+    "Formative",
+    "GuidanceOnRequest",
     "Guideline",
     "Handover",
+    "HigherSubjects",
+    "KansklasFloor",
     "KeepingInformed",
+    "LearningRoutes",
     "LevelMoves",
     "LevelPerSubject",
+    "MentorContinuity",
     "NoSurprise",
+    "Objections",
     "OtherLevel",
     "OwnChoice",
     "OwnPart",
+    "PeriodClose",
     "PlanCycles",
+    "PlanPerWeakSubject",
     "Prognosis",
     "QualityTime",
+    "Referral",
     "Repeating",
     "SchoolOffer",
     "SettingAside",
     "SmallGroup",
+    "SourcesOfJudgement",
     "StandardTests",
     "StartContract",
     "SupportCheck",
@@ -105,7 +133,21 @@ AnyPolicy = Annotated[
     | ViewsNotVotes
     | UnderRadar
     | KeepingInformed
-    | LevelMoves,
+    | LevelMoves
+    | EarlyExams
+    | FallBack
+    | FinishedSubjects
+    | Formative
+    | GuidanceOnRequest
+    | HigherSubjects
+    | KansklasFloor
+    | LearningRoutes
+    | MentorContinuity
+    | Objections
+    | PeriodClose
+    | PlanPerWeakSubject
+    | Referral
+    | SourcesOfJudgement,
     Field(discriminator="kind"),
 ]
 """A policy of any kind; `kind` says which."""
