@@ -10,7 +10,7 @@ from hypothesis import given, strategies as st
 
 from overgang.dossier import Dossier, Student, read_dossier, write_dossier
 from overgang.errors import FaultsError
-from tests.dossier.drawn import dossiers
+from overgang.strategies import dossiers
 
 
 def faults(document: object, name: str = "") -> list[str]:

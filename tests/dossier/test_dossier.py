@@ -35,14 +35,16 @@ from overgang.dossier.subject_levels import LevelMove
 from overgang.dossier.talks import TalkKind, talks_in
 from overgang.school.grade import Grade
 from overgang.school.level import Level
-from tests.dossier.drawn import DAYS, PROGNOSES, dossiers, reports
+from overgang.strategies import dossiers
+from overgang.strategies.evidence import days
+from overgang.strategies.results import prognoses, report_moments
 
 fewer = settings(max_examples=60)
 JUNE = date(2026, 6, 24)
 
 
 @fewer
-@given(dossiers(), DAYS)
+@given(dossiers(), days())
 def test_what_was_known_on_a_day_is_a_dossier_that_holds_together(
     dossier: Dossier, day: date
 ) -> None:
@@ -53,7 +55,7 @@ def test_what_was_known_on_a_day_is_a_dossier_that_holds_together(
 
 
 @fewer
-@given(dossiers(), DAYS, DAYS)
+@given(dossiers(), days(), days())
 def test_a_day_is_looked_at_the_same_from_every_later_day(
     dossier: Dossier, one: date, other: date
 ) -> None:
@@ -65,7 +67,7 @@ def test_a_day_is_looked_at_the_same_from_every_later_day(
 
 
 @fewer
-@given(dossiers(), DAYS)
+@given(dossiers(), days())
 def test_the_student_of_a_day_is_made_of_what_was_known(dossier: Dossier, day: date) -> None:
     """Later evidence changes no list, no level and no fact of an earlier day."""
     assert dossier.on(day).student_on(day) == dossier.student_on(day)
@@ -102,14 +104,14 @@ def views(dossier: Dossier, day: date) -> list[object]:
 
 
 @fewer
-@given(dossiers(), DAYS)
+@given(dossiers(), days())
 def test_no_answer_for_a_day_rests_on_what_came_later(dossier: Dossier, day: date) -> None:
     """Each question that takes a day is answered alike from what was known on it."""
     assert views(dossier.on(day), day) == views(dossier, day)
 
 
 @fewer
-@given(dossiers(), DAYS, reports(), st.integers(1, 90))
+@given(dossiers(), days(), report_moments(), st.integers(1, 90))
 def test_a_later_report_changes_nothing_of_today(
     dossier: Dossier, day: date, report: ReportMoment, days: int
 ) -> None:
@@ -139,7 +141,7 @@ def test_the_order_in_which_evidence_is_given_does_not_matter(
 
 
 @fewer
-@given(dossiers(), PROGNOSES, DAYS)
+@given(dossiers(), prognoses(), days())
 def test_a_prognosis_comes_on_no_list(
     dossier: Dossier, prognosis: PrognosisGrade, day: date
 ) -> None:

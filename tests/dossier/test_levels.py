@@ -22,7 +22,8 @@ from overgang.dossier.followed_years import repeated_years
 from overgang.dossier.subject_levels import LevelMove
 from overgang.school.grade import Grade
 from overgang.school.level import Level
-from tests.dossier.drawn import DAYS, GRADES, placements, subject_levels, years
+from overgang.strategies.evidence import days, grades
+from overgang.strategies.results import followed_years, kansklas_placements, subject_levels
 
 DAY = date(2026, 1, 12)
 ONE = timedelta(days=1)
@@ -36,7 +37,7 @@ def prognosis(on: date = DAY, subject: str = "wi", value: Grade | None = None) -
     )
 
 
-@given(st.dictionaries(DAYS, GRADES), DAYS)
+@given(st.dictionaries(days(), grades()), days())
 def test_a_prognosis_holds_until_it_is_revised(given_on: dict[date, Grade], day: date) -> None:
     """A later revision is never looked at for an earlier day."""
     series = PrognosisSeries.of(
@@ -82,7 +83,7 @@ def levels(*steps: tuple[LevelMove, Level], gap: int = 1) -> SubjectLevels:
     )
 
 
-@given(subject_levels(), DAYS)
+@given(subject_levels(), days())
 def test_the_level_of_a_day_is_that_of_its_last_step(series: SubjectLevels, day: date) -> None:
     """And to fall back never leads above it, nor anywhere but to a level that it had."""
     taken = [step.level for step in series.steps if step.on <= day]
@@ -143,7 +144,7 @@ def test_two_steps_of_one_day_are_refused() -> None:
     assert levels((PLACED, Level.HAVO), (RAISED, Level.VWO)).level(DAY) is Level.HAVO
 
 
-@given(placements(), st.lists(subject_levels()), DAYS)
+@given(kansklas_placements(), st.lists(subject_levels()), days())
 def test_nobody_is_below_the_intake_level(
     place: KansklasPlacement, series: list[SubjectLevels], day: date
 ) -> None:
@@ -191,7 +192,7 @@ def followed(school_year: str, level: Level, year: int, on: date = DAY) -> Follo
     return FollowedYear(on=on, school_year=school_year, level=level, year=year)
 
 
-@given(st.lists(years()), DAYS)
+@given(st.lists(followed_years()), days())
 def test_a_repeated_year_was_followed_before(found: list[FollowedYear], day: date) -> None:
     """By what was known on the day; and no more years were repeated than were followed."""
     repeated = repeated_years(found, day)

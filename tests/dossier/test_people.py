@@ -34,7 +34,9 @@ from overgang.dossier.signals import ActionKind, SignalKind, open_signals
 from overgang.dossier.support import SupportKind
 from overgang.dossier.talks import TalkKind, Topic, talks_in
 from overgang.school.level import Level
-from tests.dossier.drawn import DAYS, THREE, objections, signals, support
+from overgang.strategies.evidence import ALL_THREE, days
+from overgang.strategies.guidance import support
+from overgang.strategies.voices import objections, signals
 
 DAY = date(2026, 1, 22)
 ONE = timedelta(days=1)
@@ -55,7 +57,7 @@ def test_a_report_moment_has_no_other_name(name: str) -> None:
         ReportMoment.model_validate({"on": DAY, "name": 1})
 
 
-@given(signals(), DAYS)
+@given(signals(), days())
 def test_an_action_never_opens_a_signal(signal: Signal, day: date) -> None:
     """Whoever acts closes it; and it is open as it was known then."""
     action = SignalAction(on=max(day, signal.on), kind=ActionKind.TALKED, by=Role.MENTOR)
@@ -67,7 +69,7 @@ def test_an_action_never_opens_a_signal(signal: Signal, day: date) -> None:
     assert signal.is_open(day) == (then is not None and not then.actions)
 
 
-@given(st.lists(signals()), DAYS)
+@given(st.lists(signals()), days())
 def test_open_signals_come_oldest_first(found: list[Signal], day: date) -> None:
     """All of them."""
     opened = open_signals(found, day)
@@ -100,7 +102,7 @@ def test_nothing_is_done_upon_a_signal_before_it_is_there() -> None:
             signal(**early)
 
 
-@given(support(), DAYS)
+@given(support(), days())
 def test_support_is_unchecked_once_its_day_has_gone_by_without_a_check(
     given_: Support, day: date
 ) -> None:
@@ -149,7 +151,7 @@ def test_support_is_there_before_it_ends_or_is_checked(days: dict[str, date], to
     assert help_(until=DAY + ONE).checks[0].on == DAY
 
 
-@given(objections(), DAYS)
+@given(objections(), days())
 def test_an_objection_stays_with_its_answers(objection: Objection, day: date) -> None:
     """Open until there is one."""
     then = objection.as_known(day)
@@ -211,7 +213,7 @@ def test_the_january_advice_is_that_of_its_school_year_once_it_is_known() -> Non
 
 def talk(
     kind: TalkKind = TalkKind.TRIANGLE,
-    participants: tuple[Role, ...] = THREE,
+    participants: tuple[Role, ...] = ALL_THREE,
     led_by: Role = Role.STUDENT,
     on: date = DAY,
 ) -> Talk:
@@ -220,12 +222,12 @@ def talk(
 
 
 @pytest.mark.parametrize("kind", [TalkKind.TRIANGLE, TalkKind.LEARNING_ROUTE])
-@pytest.mark.parametrize("left_out", THREE)
+@pytest.mark.parametrize("left_out", ALL_THREE)
 def test_a_triangle_talk_is_held_by_three(kind: TalkKind, left_out: Role) -> None:
     """With one of them left out, it is another kind of talk."""
-    two = tuple(role for role in THREE if role is not left_out)
+    two = tuple(role for role in ALL_THREE if role is not left_out)
 
-    assert talk(kind).participants == THREE
+    assert talk(kind).participants == ALL_THREE
     assert talk(TalkKind.MENTOR, two, two[0]).participants == two
     with pytest.raises(ValidationError, match=f"held with the {left_out.party} too"):
         talk(kind, two, two[0])
@@ -266,7 +268,7 @@ def test_a_choice_of_another_level_says_which() -> None:
 
 
 def aside(
-    made_by: tuple[Role, ...] = THREE,
+    made_by: tuple[Role, ...] = ALL_THREE,
     chance: date | None = None,
     student: tuple[OwnAction, ...] = (OwnAction.PRACTISE,),
     school: tuple[SchoolAction, ...] = (SchoolAction.COACHING,),

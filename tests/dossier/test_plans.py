@@ -12,7 +12,8 @@ from overgang.dossier import CycleOutcome, DeltaPlan, DeltaStep, ImprovementPlan
 from overgang.dossier.agreed import Goal, OwnAction
 from overgang.dossier.delta_plan import STEPS, DeltaStepKind
 from overgang.dossier.improvement_plan import CycleState, Effect, after_six_weeks
-from tests.dossier.drawn import DAYS, delta_plans, plans
+from overgang.strategies.evidence import days
+from overgang.strategies.guidance import delta_plans, improvement_plans
 
 START = date(2026, 1, 19)
 DUE = date(2026, 3, 2)
@@ -38,13 +39,13 @@ def cycle(
     )
 
 
-@given(DAYS)
+@given(days())
 def test_six_weeks_are_forty_two_days(day: date) -> None:
     """Calendar weeks."""
     assert after_six_weeks(day) - day == timedelta(days=42)
 
 
-@given(plans(), DAYS)
+@given(improvement_plans(), days())
 def test_nobody_looks_back_on_what_lies_ahead(plan: ImprovementPlan, day: date) -> None:
     """As it was known on a day, no outcome is later; without one it did not fail."""
     then = plan.as_known(day)
@@ -146,7 +147,7 @@ def delta(*steps: tuple[int, DeltaStepKind]) -> DeltaPlan:
     )
 
 
-@given(delta_plans(), DAYS)
+@given(delta_plans(), days())
 def test_a_delta_plan_was_as_far_as_its_steps(plan: DeltaPlan, day: date) -> None:
     """Those that were taken by a day are the first ones."""
     then = plan.as_known(day)

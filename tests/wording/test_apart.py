@@ -34,7 +34,7 @@ BOTH: Final = frozenset(
     | {"route", "school", "tab"}
     | {"diploma", "havo", "vmbo", "vwo", "maat", "maatschappijleer"}
     | {"buddy", "coach", "coaching", "feedback", "mentor", "rebound", "team"}
-    | {"cito", "vas", "week"}
+    | {"cito", "vas"}
     | {"contract", "effect", "kansklas", "quality", "time", "was", "week"}
 )
 """Words that are Dutch and English, and words of schools; another such word can be added."""

@@ -20,6 +20,7 @@ from overgang.dossier.evidence import Dated, Part, Slip, no_doubles
 from overgang.dossier.roles import Party
 
 __all__ = [
+    "WORDS",
     "Agreement",
     "AgreementState",
     "AgreementStep",
@@ -52,12 +53,13 @@ class AgreementStep(Dated):
     state: AgreementState
 
 
-_WORDS: Final[Mapping[Party, type[OwnAction | SchoolAction | ParentAction]]] = {
+WORDS: Final[Mapping[Party, type[OwnAction | SchoolAction | ParentAction]]] = {
     Party.STUDENT: OwnAction,
     Party.SCHOOL: SchoolAction,
     Party.PARENT: ParentAction,
 }
-_ACTIONS: Final = {str(each): each for words in _WORDS.values() for each in words}
+"""In which words each party says what it will do."""
+_ACTIONS: Final = {str(each): each for words in WORDS.values() for each in words}
 
 
 def _action(value: object) -> object:
@@ -89,8 +91,8 @@ class Agreement(Part):
 
     def slips(self) -> Iterator[Slip]:
         """A party does what is its own, and an agreement goes forward, once."""
-        if not isinstance(self.what, _WORDS[self.by]):
-            known = ", ".join(sorted(_WORDS[self.by]))
+        if not isinstance(self.what, WORDS[self.by]):
+            known = ", ".join(sorted(WORDS[self.by]))
             yield Slip(f"the {self.by} does something else", f"choose from: {known}", ("what",))
         for at, step in enumerate(self.steps):
             if step.state is AgreementState.OPEN:
