@@ -127,6 +127,7 @@ def support(draw: st.DrawFn) -> Support:
         on=on,
         kind=draw(st.sampled_from(SupportKind)),
         subjects=draw(few(codes())),
+        goals=draw(few(st.sampled_from(Goal))),
         asked_by=draw(st.sampled_from(Party)),
         until=draw(st.none() | later(on, 1)),
         check_on=draw(later(on, 1)),

@@ -147,8 +147,8 @@ handover-buddy-to-do = The student has no buddy yet.
 ## Does the support help
 
 support-check-looked-at = On an agreed day the school looks whether support helps.
-support-check-late = Whether { $support } helps was to be looked at on { $on }. That is still open.
-support-check-other = { $support }: no effect was seen of it yet. Which support fits better?
+support-check-late = Does the support ({ $support }) help? That was to be looked at on { $on }.
+support-check-other = The support ({ $support }) has shown no effect yet. Which support fits better?
 
 ## A condition for support
 

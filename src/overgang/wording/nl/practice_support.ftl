@@ -147,8 +147,8 @@ handover-buddy-to-do = De leerling heeft nog geen buddy.
 ## Helpt de steun
 
 support-check-looked-at = De school kijkt op een afgesproken dag of steun helpt.
-support-check-late = Of { $support } helpt, zou op { $on } bekeken worden. Dat staat nog open.
-support-check-other = { $support }: daarvan is nog geen effect gezien. Welke steun past beter?
+support-check-late = Helpt de steun ({ $support })? Dat zou op { $on } bekeken worden.
+support-check-other = De steun ({ $support }) liet nog geen effect zien. Welke steun past beter?
 
 ## Een voorwaarde voor steun
 
