@@ -138,6 +138,7 @@ def test_who_decides_stands_first_among_the_limits(id_: str) -> None:
 def test_no_code_is_left_in_what_is_said(id_: str) -> None:
     """No key, no field name, no identifier, and nothing said with an empty place in it."""
     for document in documents(id_):
+        assert document.source is not None
         said = text_of(document).replace(document.source.ruleset, "")
         assert not re.search(r"\b\w+_\w+\b|\bNone\b|\{|\}|: \.|  \n|‘’", said)
 

@@ -10,6 +10,7 @@ from hypothesis import given, strategies as st
 
 from overgang.advice.card import STYLE, article, card, page
 from overgang.advice.document import AdviceDocument, OptionDocument, RuleDocument, StepDocument
+from overgang.practices import OptionCode
 from tests.advice.documents import EVIL, OPEN, PLAIN, document, rule, target
 
 VOID: Final = {"meta"}
@@ -59,9 +60,10 @@ def hostile(text: str) -> AdviceDocument:
         update={"name": text, "text": text, "change_lines": (text,)}
     )
     option = OptionDocument(
-        code="go-on", text=text, speaks_for=(text,), speaks_against=(text,), needs=(text,)
+        code=OptionCode.GO_ON, text=text, speaks_for=(text,), speaks_against=(text,), needs=(text,)
     )
     plain = document(student=text, targets=(said,), questions=(text,), options=(option,))
+    assert plain.source is not None
     source = plain.source.model_copy(update={"school": text})
     return plain.model_copy(update={"source": source, "limits": (text,)})
 

@@ -200,6 +200,7 @@ def test_the_document_names_student_norm_and_day() -> None:
     document = compose(advised(6, 6, 6, **TOLD), "en")
 
     assert document.student == "900101"
+    assert document.source is not None
     assert document.source.ruleset == NORM.id
     assert document.language == "en"
     assert document.record.on.isoformat() == "2026-06-25"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from importlib.resources import files
-from typing import Any, Final, get_args
+from typing import Any, Final
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from overgang.advice import document as module
 from overgang.advice.document import AdviceDocument, OptionDocument
+from overgang.practices import OptionCode
 from tests.advice.documents import OPEN, PLAIN
 
 PUBLISHED: Final = json.loads(
@@ -63,15 +64,18 @@ def test_nothing_in_a_document_is_a_verdict_or_a_score() -> None:
     assert named
     assert not [name for name in named for word in BANNED if word in name.casefold()]
     assert set(OptionDocument.model_fields) == {
-        "code", "text", "speaks_for", "speaks_against", "needs"
+        "code", "text", "how", "speaks_for", "speaks_against", "needs"
     }  # fmt: skip
 
 
-def test_doing_a_year_again_is_no_option() -> None:
-    """The options are a closed list."""
-    assert set(get_args(OptionDocument.model_fields["code"].annotation)) == {
-        "go-on", "go-on-with-plan", "extra-opportunity", "other-level"
-    }  # fmt: skip
+def test_the_options_are_a_closed_list_and_the_exception_is_its_last() -> None:
+    """Going on comes first; doing a year again is the one that is called an exception."""
+    assert [*OptionCode] == [
+        "go-on", "go-on-with-plan", "set-aside", "extra-opportunity", "level-per-subject",
+        "other-level", "same-year-again",
+    ]  # fmt: skip
+    assert OptionDocument.model_fields["code"].annotation is OptionCode
+    assert [*OptionCode][-1] is OptionCode.EXCEPTION
 
 
 def test_every_model_is_frozen_and_public() -> None:

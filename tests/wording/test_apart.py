@@ -32,7 +32,7 @@ BOTH: Final = frozenset(
         "rest",
     }
     | {"route", "school", "tab"}
-    | {"diploma", "havo", "vmbo", "vwo", "maat", "maatschappijleer"}
+    | {"diploma", "dossier", "havo", "vmbo", "vwo", "maat", "maatschappijleer"}
     | {"buddy", "coach", "coaching", "feedback", "mentor", "rebound", "team"}
     | {"cito", "vas"}
     | {"contract", "effect", "kansklas", "quality", "time", "was", "week"}

@@ -1,4 +1,4 @@
-"""The one verb: from a dossier and a norm to an advice, with reasons, for people who decide.
+"""The one verb: from a dossier, a norm and a practice to an advice, with reasons, for people.
 
 `advise` takes values and gives a value. There is no clock in it (the day is an argument), no
 network and no chance, so the same input gives the same advice to the byte.
@@ -18,8 +18,9 @@ from overgang.advice.document import AdviceDocument
 from overgang.advice.text import text_of
 from overgang.dossier import Dossier, Student
 from overgang.errors import UnsettledError
-from overgang.norms.parts import Outcome, ReadingDefinition
+from overgang.norms.parts import Meaning, Outcome, ReadingDefinition
 from overgang.norms.ruleset import RuleSet
+from overgang.practices import NormSays, Practice, Situation, Told
 from overgang.reading.judge import Finding, Judgement, judge, judge_target
 from overgang.reading.solver import Unknown, decides, possible, undecided, ways_to_choose
 from overgang.wording import Language
@@ -54,19 +55,37 @@ class TargetAdvice:
 
 @dataclass(frozen=True, repr=False)
 class Advice:
-    """An advice for one student under one norm; never a decision.
+    """An advice for one student under a norm, a practice or both; never a decision.
 
-    `targets` holds the finding per target; `document` gives all that is said in a language, and
-    `text`, `html` and `json` show that document.
+    `targets` holds what the norm says per target and `notes` what the practice brings; either is
+    empty where there is none. `dossier` is what was known on the day. `document` gives all that is
+    said in a language, and `text`, `html` and `json` show that document.
     """
 
+    dossier: Dossier
     student: Student
-    ruleset: RuleSet
+    ruleset: RuleSet | None
+    practice: Practice | None
     on: date
     targets: tuple[TargetAdvice, ...]
+    notes: tuple[Told, ...]
 
     def __repr__(self) -> str:
-        return f"Advice(ruleset={self.ruleset.id!r}, targets={len(self.targets)})"
+        norm = None if self.ruleset is None else self.ruleset.id
+        practice = "" if self.practice is None else f", practice={self.practice.id!r}"
+        return f"Advice(ruleset={norm!r}{practice}, targets={len(self.targets)})"
+
+    @property
+    def seen(self) -> Student | Dossier:
+        """What was looked at: for a norm the student of the day, for a practice the dossier."""
+        return self.student if self.practice is None else self.dossier
+
+    @property
+    def meets(self) -> bool:
+        """Whether the norm is met for a target."""
+        return any(
+            each.finding is not None and each.finding.kind == "meets" for each in self.targets
+        )
 
     def document(self, language: Language = "nl") -> AdviceDocument:
         """Give everything that the advice says, in one language."""
@@ -92,13 +111,21 @@ class Advice:
         return self._html
 
 
-def advise(dossier: Dossier | Student, ruleset: RuleSet, *, on: date) -> Advice:
-    """Say what a norm says of a student, why, what is missing, and what would change it.
+def advise(
+    dossier: Dossier | Student,
+    ruleset: RuleSet | None,
+    practice: Practice | None = None,
+    *,
+    on: date,
+) -> Advice:
+    """Say what a norm and a practice say of a student, why, what is missing, and what can be done.
 
     `on` is the day of the advice; it stands in the record. A dossier is read as it was known on
-    that day: the list is the latest one on or before it.
+    that day: the list is the latest one on or before it. A school that works without norms has
+    None for `ruleset`; where nobody tells how the school works, `practice` is None.
 
     Raises:
+        ValueError: if there is neither a norm nor a practice.
         FaultsError: if a fact is not one that the norm asks for, or cannot be what it is.
         MissingExtraError: if the solver is not installed (extra `proofs`).
 
@@ -108,8 +135,23 @@ def advise(dossier: Dossier | Student, ruleset: RuleSet, *, on: date) -> Advice:
     >>> [target.finding.kind for target in advice.targets]
     ['meets']
     """
-    student = dossier.student_on(on) if isinstance(dossier, Dossier) else dossier
-    return Advice(student, ruleset, on, tuple(map(_target, judge(student, ruleset))))
+    if ruleset is None and practice is None:
+        message = "an advice needs a norm, a practice or both; see 'overgang rules' and 'practices'"
+        raise ValueError(message)
+    known = dossier.on(on) if isinstance(dossier, Dossier) else Dossier(student=dossier)
+    student = known.student_on(on)
+    targets = () if ruleset is None else tuple(map(_target, judge(student, ruleset)))
+    notes: tuple[Told, ...] = ()
+    if practice is not None:
+        notes = practice.notes(Situation(known, on, tuple(map(_said, targets))))
+    return Advice(known, student, ruleset, practice, on, targets, notes)
+
+
+def _said(target: TargetAdvice) -> NormSays:
+    """Give what the norm says of a target, where it says one thing."""
+    finding = target.finding
+    one = finding is not None and finding.kind not in {"uncovered", "conflict"}
+    return NormSays(target.judgement.target.to, Meaning(finding.kind) if finding and one else None)
 
 
 _FEW = 12

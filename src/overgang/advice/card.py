@@ -17,6 +17,7 @@ from overgang.advice.document import (
     StepDocument,
     TargetDocument,
 )
+from overgang.advice.sections import option_rows, record_line, sections
 from overgang.wording import Arg, Language, say
 
 __all__ = ["STYLE", "article", "card", "page"]
@@ -92,15 +93,18 @@ def _parts(document: AdviceDocument) -> Iterator[str]:
     language = document.language
     head, student = say(language, "head-advice"), say(language, "head-student", id=document.student)
     yield f"<h2>{escape(head)} · {escape(student)}</h2>"
-    yield f'<p class="muted">{_said(language, "head-norm", school=document.source.school)}</p>'
+    if document.source is not None:
+        yield f'<p class="muted">{_said(language, "head-norm", school=document.source.school)}</p>'
+    if document.practice is not None:
+        school = document.practice.school
+        yield f'<p class="muted">{_said(language, "head-practice", school=school)}</p>'
     for target in document.targets:
         yield from _target(target, language)
     yield f"<h3>{_said(language, 'head-options')}</h3>"
     for option in document.options:
         yield _option(option, language)
-    if document.questions:
-        yield f"<h3>{_said(language, 'head-questions')}</h3>{_list(document.questions)}"
-    yield f"<h3>{_said(language, 'head-limits')}</h3>{_list(document.limits)}"
+    for key, lines in sections(document):
+        yield f"<h3>{_said(language, key)}</h3>{_list(lines)}"
     yield _record(document)
 
 
@@ -142,11 +146,7 @@ def _step(step: StepDocument) -> str:
 
 
 def _option(option: OptionDocument, language: Language) -> str:
-    rows = (
-        ("head-for", option.speaks_for),
-        ("head-against", option.speaks_against),
-        ("head-needs", option.needs),
-    )
+    rows = option_rows(option)
     listed = "".join(_row(_said(language, key), said) for key, said in rows if said)
     return f'<div class="option"><h4>{escape(option.text)}</h4><dl>{listed}</dl></div>'
 
@@ -157,15 +157,7 @@ def _row(head: str, said: Iterable[str]) -> str:
 
 
 def _record(document: AdviceDocument) -> str:
-    record = document.record
-    line = _said(
-        document.language,
-        "record-line",
-        input=record.input,
-        ruleset=record.ruleset,
-        library=record.library,
-        day=record.on,
-    )
+    line = escape(record_line(document))
     head = _said(document.language, "head-record")
     return f'<details class="plain"><summary>{head}</summary><p class="record">{line}</p></details>'
 

@@ -23,7 +23,9 @@ from overgang.advice.document import (
     TargetDocument,
     UnknownDocument,
 )
+from overgang.advice.lawful import law_of
 from overgang.advice.options import options_of
+from overgang.advice.process import agenda_of, practice_of, remarks_of, rights_of, safeguards_of
 from overgang.advice.record import record_of
 from overgang.advice.remarks import limits_of, questions_of
 from overgang.advice.say import Sayer
@@ -33,6 +35,7 @@ from overgang.reading.told import Line, tell
 
 if TYPE_CHECKING:
     from overgang.advice.advise import Advice, TargetAdvice
+    from overgang.norms.ruleset import RuleSet
     from overgang.reading.judge import Finding
     from overgang.wording import Language
 
@@ -43,25 +46,34 @@ _HOLDS: Final[dict[Truth, Holds]] = {True: "yes", False: "no", None: "unknown"}
 
 def compose(advice: Advice, language: Language) -> AdviceDocument:
     """Give the document of an advice in one language."""
-    source = advice.ruleset.source
-    targets = tuple(_target(target, language) for target in advice.targets)
     return AdviceDocument(
         student=advice.student.id,
         language=language,
-        source=SourceDocument(
-            ruleset=advice.ruleset.id,
-            version=advice.ruleset.version,
-            school=source.school,
-            url=source.url,
-            school_year=source.school_year,
-            read_on=source.read_on,
-            complete=source.complete,
-        ),
-        targets=targets,
+        source=None if advice.ruleset is None else _source(advice.ruleset),
+        practice=practice_of(advice, language),
+        targets=tuple(_target(target, language) for target in advice.targets),
         options=options_of(advice, language),
         questions=questions_of(advice, language),
+        safeguards=safeguards_of(advice, language),
+        rights=rights_of(advice, language),
+        law=law_of(advice, language),
+        agenda=agenda_of(advice, language),
+        remarks=remarks_of(advice, language),
         limits=limits_of(advice, language),
-        record=record_of(advice.student, advice.ruleset, advice.on),
+        record=record_of(advice.seen, advice.ruleset, advice.practice, advice.on),
+    )
+
+
+def _source(ruleset: RuleSet) -> SourceDocument:
+    source = ruleset.source
+    return SourceDocument(
+        ruleset=ruleset.id,
+        version=ruleset.version,
+        school=source.school,
+        url=source.url,
+        school_year=source.school_year,
+        read_on=source.read_on,
+        complete=source.complete,
     )
 
 

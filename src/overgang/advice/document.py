@@ -10,18 +10,26 @@ from datetime import date
 from typing import Literal
 
 from overgang._model import Frozen
+from overgang.dossier.roles import Party
+from overgang.law.vocabulary import Answer
+from overgang.practices.notes import OptionCode, RightState, SafeguardState
 from overgang.wording import Language
 
 __all__ = [
     "AdviceDocument",
+    "AgendaDocument",
     "ChangeDocument",
     "FindingDocument",
     "Holds",
+    "LawDocument",
     "MoveDocument",
     "OptionDocument",
+    "PracticeDocument",
     "ReadingDocument",
     "Record",
+    "RightDocument",
     "RuleDocument",
+    "SafeguardDocument",
     "SourceDocument",
     "StepDocument",
     "TargetDocument",
@@ -117,8 +125,10 @@ class TargetDocument(Frozen):
 class OptionDocument(Frozen):
     """Something that people can choose: what speaks for it, what against, what it needs."""
 
-    code: Literal["go-on", "go-on-with-plan", "extra-opportunity", "other-level"]
+    code: OptionCode
     text: str
+    how: tuple[str, ...] = ()
+    """How the practice of the school does it."""
     speaks_for: tuple[str, ...]
     speaks_against: tuple[str, ...]
     needs: tuple[str, ...]
@@ -136,25 +146,75 @@ class SourceDocument(Frozen):
     complete: bool
 
 
+class PracticeDocument(Frozen):
+    """The practice that was looked at."""
+
+    id: str
+    school: str
+    source: str
+
+
+class SafeguardDocument(Frozen):
+    """Something that the practice asks of the school, and how that stands."""
+
+    policy: str
+    state: SafeguardState
+    text: str
+
+
+class RightDocument(Frozen):
+    """Something that the student or the parents may do."""
+
+    policy: str
+    of: Party
+    state: RightState
+    until: date | None
+    text: str
+
+
+class LawDocument(Frozen):
+    """What the law asks here, and whether that is so; no answer where it is told beforehand."""
+
+    article: str
+    answer: Answer | None
+    text: str
+
+
+class AgendaDocument(Frozen):
+    """The next talk: who takes part, who leads it, what is brought, and what is asked."""
+
+    who: tuple[str, ...]
+    led_by: str | None
+    bring: tuple[str, ...]
+    ask: tuple[str, ...]
+
+
 class Record(Frozen):
     """What is needed to make the same advice again; the same input gives the same bytes."""
 
     input: str
-    ruleset: str
+    ruleset: str | None
+    practice: str | None = None
     library: str
     on: date
 
 
 class AdviceDocument(Frozen):
-    """An advice for one student under one norm. It is not a decision: people decide."""
+    """An advice for one student, under a norm, a practice or both. People decide; it does not."""
 
     schema_version: Literal[1] = 1
     student: str
     language: Language
-    source: SourceDocument
+    source: SourceDocument | None
+    practice: PracticeDocument | None = None
     targets: tuple[TargetDocument, ...]
     options: tuple[OptionDocument, ...]
     questions: tuple[str, ...]
+    safeguards: tuple[SafeguardDocument, ...] = ()
+    rights: tuple[RightDocument, ...] = ()
+    law: tuple[LawDocument, ...] = ()
+    agenda: AgendaDocument | None = None
+    remarks: tuple[str, ...] = ()
     limits: tuple[str, ...]
     record: Record
 

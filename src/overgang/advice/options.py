@@ -1,7 +1,8 @@
 """What people can choose: each option with what speaks for it, what against, and what it needs.
 
-The options stand in a fixed order and are never ranked or scored. Doing a year again is not among
-them: it is an exception that needs a recorded ground, and nothing in a list of grades is one.
+The options stand in a fixed order and are never ranked or scored. Going on is always among them.
+A practice can add an option, say how it does one, or tell why one does not fit. Doing a year again
+is an exception: only a practice brings it, on a ground that was recorded, and it comes last.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from overgang.advice.document import OptionDocument
 from overgang.advice.say import Sayer
 from overgang.norms.expression import And, AtLeast, Not, Or
 from overgang.norms.parts import Meaning
+from overgang.practices.notes import Offers, OptionCode, Side, Weighs, Withholds
 from overgang.reading.told import tell
+from overgang.wording import say
 
 if TYPE_CHECKING:
     from overgang.advice.advise import Advice, TargetAdvice
@@ -25,18 +28,73 @@ __all__ = ["options_of"]
 
 
 def options_of(advice: Advice, language: Language) -> tuple[OptionDocument, ...]:
-    """Give the options of an advice; at least two unless the norm is met."""
-    return tuple(_options(advice, language))
+    """Give the options of an advice; at least two where a norm is not met, if none is withheld."""
+    practice = _Practised(advice, language)
+    found = [*_of_the_norm(advice, language)]
+    if not found:
+        found.append(_bare(OptionCode.GO_ON, language))
+    here = {option.code for option in found}
+    found += [_bare(code, language) for code in practice.offered if code not in here]
+    order = tuple(OptionCode)
+    found.sort(key=lambda option: order.index(option.code))
+    return tuple(practice.told(each) for each in found if each.code not in practice.withheld)
 
 
-def _options(advice: Advice, language: Language) -> Iterator[OptionDocument]:
+class _Practised:
+    """What the practice says of options."""
+
+    def __init__(self, advice: Advice, language: Language) -> None:
+        self._notes = [told.note for told in advice.notes]
+        self._language: Language = language
+        self.withheld = {each.option for each in self._notes if isinstance(each, Withholds)}
+        self.offered = dict.fromkeys(e.option for e in self._notes if isinstance(e, Offers))
+
+    def told(self, option: OptionDocument) -> OptionDocument:
+        """Give an option with what the practice says of it."""
+        how = [
+            each.said for each in self._notes
+            if isinstance(each, Offers) and each.option is option.code
+        ]  # fmt: skip
+        weighed = {
+            side: dict.fromkeys(
+                each.said.text(self._language)
+                for each in self._notes
+                if isinstance(each, Weighs) and (each.option, each.side) == (option.code, side)
+            )
+            for side in Side
+        }
+        return option.model_copy(
+            update={
+                "how": tuple(dict.fromkeys(each.text(self._language) for each in how)),
+                "speaks_for": (*option.speaks_for, *weighed[Side.FOR]),
+                "speaks_against": (*option.speaks_against, *weighed[Side.AGAINST]),
+                "needs": (*option.needs, *weighed[Side.NEEDS]),
+            }
+        )
+
+
+def _bare(code: OptionCode, language: Language) -> OptionDocument:
+    """Give an option that a norm does not speak of."""
+    needs = () if code is OptionCode.GO_ON else (say(language, "needs-talk"),)
+    if code is OptionCode.GO_ON_WITH_PLAN:
+        needs = (say(language, "needs-plan"), *needs)
+    return OptionDocument(
+        code=code,
+        text=say(language, f"option-bare-{code}"),
+        speaks_for=(),
+        speaks_against=(),
+        needs=needs,
+    )
+
+
+def _of_the_norm(advice: Advice, language: Language) -> Iterator[OptionDocument]:
     for target in advice.targets:
-        sayer = Sayer(advice.ruleset, target.judgement.target, language)
+        sayer = _sayer(target, language)
         name = target.judgement.target.name.in_(language)
         met = target.finding is not None and target.finding.kind == "meets"
         needs = tuple(_needs(target, sayer))
         yield OptionDocument(
-            code="go-on",
+            code=OptionCode.GO_ON,
             text=sayer.say("option-go-on", target=name),
             speaks_for=tuple(_for(target, sayer)),
             speaks_against=() if met else tuple(_against(target, sayer)),
@@ -44,8 +102,12 @@ def _options(advice: Advice, language: Language) -> Iterator[OptionDocument]:
         )
         if not met:
             yield from _with_help(target, sayer, name)
-    if not any(t.finding is not None and t.finding.kind == "meets" for t in advice.targets):
+    if advice.targets and not advice.meets:
         yield _other_level(advice, language)
+
+
+def _sayer(target: TargetAdvice, language: Language) -> Sayer:
+    return Sayer(target.judgement.ruleset, target.judgement.target, language)
 
 
 def _with_help(target: TargetAdvice, sayer: Sayer, name: str) -> Iterator[OptionDocument]:
@@ -56,7 +118,7 @@ def _with_help(target: TargetAdvice, sayer: Sayer, name: str) -> Iterator[Option
     }
     near = (sayer.say("for-one-change", count=len(subjects)),) if subjects else ()
     yield OptionDocument(
-        code="go-on-with-plan",
+        code=OptionCode.GO_ON_WITH_PLAN,
         text=sayer.say("option-go-on-with-plan", target=name),
         speaks_for=near or tuple(_for(target, sayer)),
         speaks_against=(sayer.say("against-shape"), *_against(target, sayer)),
@@ -64,7 +126,7 @@ def _with_help(target: TargetAdvice, sayer: Sayer, name: str) -> Iterator[Option
     )
     if near:
         yield OptionDocument(
-            code="extra-opportunity",
+            code=OptionCode.EXTRA_OPPORTUNITY,
             text=sayer.say("option-extra-opportunity"),
             speaks_for=near,
             speaks_against=(sayer.say("against-shape"),),
@@ -73,14 +135,14 @@ def _with_help(target: TargetAdvice, sayer: Sayer, name: str) -> Iterator[Option
 
 
 def _other_level(advice: Advice, language: Language) -> OptionDocument:
-    sayer = Sayer(advice.ruleset, advice.ruleset.targets[0], language)
+    sayer = _sayer(advice.targets[0], language)
     said = [
         sayer.finding(target.finding)
         for target in advice.targets
         if target.finding is not None and target.finding.kind == "other-route"
     ]
     return OptionDocument(
-        code="other-level",
+        code=OptionCode.OTHER_LEVEL,
         text=sayer.say("option-other-level"),
         speaks_for=tuple(said),
         speaks_against=() if said else (sayer.say("against-shape"),),

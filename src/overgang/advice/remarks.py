@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from overgang.advice.process import asked_by_practice
 from overgang.advice.say import Sayer
 from overgang.school.grade import Letter, NoGrade
+from overgang.wording import say
 
 if TYPE_CHECKING:
     from overgang.advice.advise import Advice
+    from overgang.reading.judge import Judgement
     from overgang.wording import Language
 
 __all__ = ["limits_of", "questions_of"]
@@ -27,10 +30,10 @@ def limits_of(advice: Advice, language: Language) -> tuple[str, ...]:
 
 def _questions(advice: Advice, language: Language) -> Iterator[str]:
     for target in advice.targets:
-        sayer = Sayer(advice.ruleset, target.judgement.target, language)
+        sayer = Sayer(target.judgement.ruleset, target.judgement.target, language)
         for each in target.unknown:
             if each.is_input and each.matters:
-                asked = advice.ruleset.inputs[each.name]
+                asked = sayer.ruleset.inputs[each.name]
                 yield sayer.say(
                     "question-judgement" if asked.judgement else "question-input",
                     question=asked.question.in_(language),
@@ -49,13 +52,20 @@ def _questions(advice: Advice, language: Language) -> Iterator[str]:
             if {finding.outcomes for finding in other.possible} != first:
                 reading = other.reading.in_(language)
                 yield sayer.say("question-reading", target=name, reading=reading)
+    yield from asked_by_practice(advice, language)
 
 
 def _limits(advice: Advice, language: Language) -> Iterator[str]:
-    ruleset, judgement = advice.ruleset, advice.targets[0].judgement
+    yield say(language, "limit-no-decision")
+    if advice.practice is not None:
+        yield say(language, "limit-practice", school=advice.practice.school)
+    if not advice.targets:
+        yield say(language, "limit-no-norm")
+        return
+    judgement = advice.targets[0].judgement
+    ruleset = judgement.ruleset
     sayer = Sayer(ruleset, judgement.target, language)
     source = ruleset.source
-    yield sayer.say("limit-no-decision")
     if source.school_year is None:
         yield sayer.say("limit-norm", school=source.school, day=source.read_on)
     else:
@@ -68,12 +78,12 @@ def _limits(advice: Advice, language: Language) -> Iterator[str]:
         yield sayer.say("limit-note", note=source.note.in_(language))
     if any(target.changes.reason == "unsettled" for target in advice.targets):
         yield sayer.say("limit-unsettled")
-    yield from _not_counted(advice, sayer)
+    yield from _not_counted(judgement, sayer)
 
 
-def _not_counted(advice: Advice, sayer: Sayer) -> Iterator[str]:
+def _not_counted(judgement: Judgement, sayer: Sayer) -> Iterator[str]:
     """Name every entry of the list that does not count, or not as it stands."""
-    ruleset, sheet = advice.ruleset, advice.targets[0].judgement.sheet
+    ruleset, sheet = judgement.ruleset, judgement.sheet
     for code, entry in sheet.entries.items():
         name = sayer.subject(code)
         if isinstance(entry, Letter) and entry not in ruleset.letters:
@@ -83,7 +93,7 @@ def _not_counted(advice: Advice, sayer: Sayer) -> Iterator[str]:
         elif entry is NoGrade.UNREADABLE:
             yield sayer.say("limit-unreadable", subject=name)
     own = ruleset.class_.level
-    for code, level in advice.student.levels.items():
+    for code, level in judgement.student.levels.items():
         if own is None or level is own:
             continue
         yield sayer.say("limit-level", subject=sayer.subject(code))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from overgang.advice.document import AdviceDocument, Holds, StepDocument, TargetDocument
+from overgang.advice.sections import option_rows, record_line, sections
 from overgang.wording import say
 
 __all__ = ["text_of"]
@@ -24,35 +25,22 @@ def text_of(document: AdviceDocument) -> str:
 def _lines(document: AdviceDocument) -> Iterator[str]:
     language = document.language
     yield say(language, "head-student", id=document.student)
-    yield say(language, "head-norm", school=f"{document.source.school} ({document.source.ruleset})")
+    if document.source is not None:
+        norm = f"{document.source.school} ({document.source.ruleset})"
+        yield say(language, "head-norm", school=norm)
+    if document.practice is not None:
+        practice = f"{document.practice.school} ({document.practice.id})"
+        yield say(language, "head-practice", school=practice)
     for target in document.targets:
         yield from _target(document, target)
     yield from _section(say(language, "head-options"), ())
     for option in document.options:
         yield f"- {option.text}"
-        for key, said in (
-            ("head-for", option.speaks_for),
-            ("head-against", option.speaks_against),
-            ("head-needs", option.needs),
-        ):
+        for key, said in option_rows(option):
             yield from (f"    {say(language, key)}: {each}" for each in said)
-    if document.questions:
-        yield from _section(say(language, "head-questions"), document.questions)
-    yield from _section(say(language, "head-limits"), document.limits)
-    record = document.record
-    yield from _section(
-        say(language, "head-record"),
-        [
-            say(
-                language,
-                "record-line",
-                input=record.input,
-                ruleset=record.ruleset,
-                library=record.library,
-                day=record.on,
-            )
-        ],
-    )
+    for key, lines in sections(document):
+        yield from _section(say(language, key), lines)
+    yield from _section(say(language, "head-record"), [record_line(document)])
 
 
 def _target(document: AdviceDocument, target: TargetDocument) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -20,6 +20,7 @@ from overgang.assurance.gaps import as_document, lint
 from overgang.cli.authoring import Published, new_rules, schema_text
 from overgang.cli.checked import case_lines, example_lines
 from overgang.cli.options import (
+    PRACTICE_HELP,
     RULES_HELP,
     EmptyIn,
     FactIn,
@@ -31,12 +32,21 @@ from overgang.cli.options import (
     OutputIn,
     Plain,
     PlainIn,
+    PracticeIn,
+    RulesIn,
     StrictIn,
     Tongue,
     YearIn,
 )
+from overgang.cli.practised import (
+    dossier_from,
+    holds_dossier,
+    practice_called,
+    practice_lines,
+    practice_text,
+)
 from overgang.cli.show import advice_text, finding_lines, norm_lines, rules_lines
-from overgang.dossier import InputValue, Student
+from overgang.dossier import Dossier, InputValue
 from overgang.errors import (
     FaultsError,
     LevelError,
@@ -44,10 +54,11 @@ from overgang.errors import (
     OvergangError,
     RulesNotFoundError,
 )
-from overgang.importers import ClassList, read_class_list
+from overgang.importers import read_class_list
 from overgang.importers.facts import read_facts
 from overgang.norms.files import read_rules
 from overgang.norms.ruleset import RuleSet
+from overgang.practices import Practice
 from overgang.rulesets import ids, load
 from overgang.school.level import Level
 
@@ -76,8 +87,11 @@ def _root(
 
 @app.command("advise")
 def advise_command(
-    file: Annotated[Path, typer.Argument(help="A class list as CSV, wide or long.")],
-    rules: Annotated[str, typer.Option("--rules", help=RULES_HELP)],
+    file: Annotated[
+        Path, typer.Argument(help="A class list as CSV, wide or long; or a dossier as JSON.")
+    ],
+    rules: RulesIn = None,
+    practice: PracticeIn = None,
     *,
     language: LanguageIn = Tongue.NL,
     output_format: FormatIn = Format.TEXT,
@@ -89,17 +103,58 @@ def advise_command(
     empty: EmptyIn = "missing",
     strict: StrictIn = False,
 ) -> None:
-    """Say for every student of a class list what the norm says, why, and what would change it."""
+    """Say what the norm says of every student of a list, why, and what would change it.
+
+    With a practice it also says how that school works: what is offered, what the school would do,
+    what student and parents can do, and what the talk is about.
+    """
     day = date.today() if on is None else _day(on)  # noqa: DTZ011 - the day where the user is
     placed = None if level is None else _level(level)
+    if rules is None and practice is None:
+        _stop(["name a norm with --rules, a practice with --practice, or both"], code=2)
+    if rules is None and fact:
+        _stop(["--fact tells what a norm asks; name the norm with --rules"], code=2)
     with _faults_told():
-        ruleset = _ruleset(rules)
-        facts = read_facts(fact or (), ruleset)
-        found = read_class_list(file, strict=strict, level=placed, year=year, empty_cells=empty)
-        _errors.print(found.report.text(language.value))
-        advices = list(_advices(found, ruleset, day, facts))
-        report = found.report.model_dump(mode="json")
+        ruleset = None if rules is None else _ruleset(rules)
+        school = None if practice is None else practice_called(practice)
+        facts = {} if ruleset is None else read_facts(fact or (), ruleset)
+        report: Mapping[str, object] | None = None
+        if holds_dossier(file):
+            if placed is not None or year is not None or strict or empty != "missing":
+                _stop(["--level, --year, --empty and --strict are for a class list"], code=2)
+            dossiers: list[Dossier] = [dossier_from(file)]
+        else:
+            found = read_class_list(file, strict=strict, level=placed, year=year, empty_cells=empty)
+            _errors.print(found.report.text(language.value))
+            report = found.report.model_dump(mode="json")
+            dossiers = [Dossier(student=student) for student in found.students]
+        advices = list(_advices(dossiers, ruleset, school, day, facts))
         text = advice_text(advices, output_format, language.value, report=report)
+        if output is None:
+            typer.echo(text, nl=False)
+        else:
+            output.write_text(text, encoding="utf-8")
+
+
+@app.command("practices")
+def practices_command(language: LanguageIn = Tongue.NL) -> None:
+    """List the practices that come with the library: how schools deal with moving up."""
+    _say(practice_lines(language.value))
+
+
+@app.command("practice")
+def practice_command(
+    practice: Annotated[str, typer.Argument(help=PRACTICE_HELP)],
+    language: LanguageIn = Tongue.NL,
+    *,
+    example: Annotated[
+        bool, typer.Option("--example", help="Give its invented dossier, as JSON, instead.")
+    ] = False,
+    output: OutputIn = None,
+) -> None:
+    """Give a practice in words, or the invented dossier that comes with it."""
+    with _faults_told():
+        text = practice_text(practice, language.value, example=example)
         if output is None:
             typer.echo(text, nl=False)
         else:
@@ -188,13 +243,17 @@ def schema_command(
 
 
 def _advices(
-    found: ClassList, ruleset: RuleSet, day: date, facts: Mapping[str, InputValue]
+    dossiers: Sequence[Dossier],
+    ruleset: RuleSet | None,
+    practice: Practice | None,
+    day: date,
+    facts: Mapping[str, InputValue],
 ) -> Iterator[Advice]:
-    quiet = len(found.students) < _LONG or not _errors.is_terminal
-    students: Iterable[Student] = track(found.students, console=_errors, disable=quiet)
-    for student in students:
+    quiet = len(dossiers) < _LONG or not _errors.is_terminal
+    for dossier in track(dossiers, console=_errors, disable=quiet):
+        student = dossier.student
         told = student.model_copy(update={"inputs": {**facts, **student.inputs}})
-        yield advise(told, ruleset, on=day)
+        yield advise(dossier.model_copy(update={"student": told}), ruleset, practice, on=day)
 
 
 def _ruleset(rules: str) -> RuleSet:

@@ -9,6 +9,7 @@ from typing import Annotated, Final, Literal
 import typer
 
 __all__ = [
+    "PRACTICE_HELP",
     "RULES_HELP",
     "EmptyIn",
     "FactIn",
@@ -20,6 +21,8 @@ __all__ = [
     "OutputIn",
     "Plain",
     "PlainIn",
+    "PracticeIn",
+    "RulesIn",
     "StrictIn",
     "Tongue",
     "YearIn",
@@ -51,6 +54,13 @@ class Tongue(StrEnum):
 RULES_HELP: Final = "The id of a norm (see 'overgang rules'), or a rule file (.toml or .json)."
 """What can stand where a command asks for a norm."""
 
+PRACTICE_HELP: Final = (
+    "The id of a practice (see 'overgang practices'), or a practice file (.toml)."
+)
+"""What can stand where a command asks for a practice."""
+
+RulesIn = Annotated[str | None, typer.Option("--rules", help=RULES_HELP)]
+PracticeIn = Annotated[str | None, typer.Option("--practice", help=PRACTICE_HELP)]
 LanguageIn = Annotated[Tongue, typer.Option("--language", help="Dutch or English.")]
 FormatIn = Annotated[Format, typer.Option("--format", help="How the advice is given.")]
 PlainIn = Annotated[Plain, typer.Option("--format", help="How it is given.")]

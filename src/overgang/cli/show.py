@@ -24,9 +24,13 @@ _BETWEEN = f"\n{'─' * 72}\n\n"
 
 
 def advice_text(
-    advices: Iterable[Advice], form: Format, language: Language, *, report: Mapping[str, object]
+    advices: Iterable[Advice],
+    form: Format,
+    language: Language,
+    *,
+    report: Mapping[str, object] | None,
 ) -> str:
-    """Give the advices of a class in one of the forms; JSON also holds how the list was read."""
+    """Give advices in one of the forms; JSON also holds how a class list was read."""
     match form:
         case Format.TEXT:
             return _BETWEEN.join(advice.text(language) for advice in advices)
@@ -34,7 +38,8 @@ def advice_text(
             return page("overgang", language, (advice.document(language) for advice in advices))
         case Format.JSON:
             documents = [advice.document(language).model_dump(mode="json") for advice in advices]
-            whole = {"report": report, "advices": documents}
+            read = {} if report is None else {"report": report}
+            whole = {**read, "advices": documents}
             return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
         case _:
             assert_never(form)

@@ -1,7 +1,7 @@
 """What a policy can bring to an advice: a closed set of notes, each with its sentence.
 
-None of them decides anything. A note offers an option or tells why one does not fit, weighs for or
-against one, asks a question, says whether a safeguard was kept, tells a right, or prepares the talk.
+None of them decides anything. A note offers an option or tells why one does not fit, weighs for
+one or against it, asks a question, tells a safeguard or a right, or prepares the talk.
 """
 
 from __future__ import annotations
@@ -76,10 +76,20 @@ class Offers:
 
 @dataclass(frozen=True, slots=True)
 class Withholds:
-    """An option that does not fit here, and why. It is left out, and the reason is told."""
+    """An option that does not fit here, and why. It is left out, and the reason is told.
+
+    Raises:
+        ValueError: if it is the option to go on, which is always there.
+    """
 
     option: OptionCode
     said: Said
+
+    def __post_init__(self) -> None:
+        """See that nobody leaves out the option to go on."""
+        if self.option is OptionCode.GO_ON:
+            message = "to go on is always an option; weigh against it instead"
+            raise ValueError(message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +177,5 @@ class Remark:
     said: Said
 
 
-Note = (
-    Offers | Withholds | Weighs | Question | Safeguard | Right | Attends | Brings | Asks | Remark
-)
+Note = Offers | Withholds | Weighs | Question | Safeguard | Right | Attends | Brings | Asks | Remark
 """Anything that a policy can bring."""

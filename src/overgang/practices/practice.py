@@ -52,6 +52,18 @@ class PracticeSource(Frozen):
     """Where in the source it stands."""
     read_on: date
 
+    def text(self, language: Language) -> str:
+        """Give the source as a sentence."""
+        return say(
+            language,
+            "practice-source",
+            title=self.title,
+            publisher=self.publisher,
+            published=self.published.in_(language),
+            place=self.place.in_(language),
+            day=self.read_on,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -117,12 +129,4 @@ class Practice(Frozen):
             yield say(language, "practice-readings")
             yield from (f"- {reading.in_(language)}" for reading in self.readings)
         yield ""
-        yield say(
-            language,
-            "practice-source",
-            title=self.source.title,
-            publisher=self.source.publisher,
-            published=self.source.published.in_(language),
-            place=self.source.place.in_(language),
-            day=self.source.read_on,
-        )
+        yield self.source.text(language)

@@ -7,7 +7,6 @@ finding can be said in every language and compared with another.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -15,9 +14,8 @@ from enum import StrEnum
 from typing import assert_never
 
 from overgang.dossier.word import word
-from overgang.errors import SubjectError
 from overgang.school.level import Level
-from overgang.school.subjects import subject
+from overgang.school.subjects import name_in
 from overgang.wording import Arg, Language, listing, say
 
 __all__ = ["Said", "Spoken", "Subjects", "said"]
@@ -65,7 +63,7 @@ def _spoken(language: Language, value: Spoken) -> Arg:
         case StrEnum() | Level():
             return _member(language, value)
         case Subjects(codes=codes):
-            return _subjects(language, codes)
+            return listing(language, (name_in(language, code) for code in codes))
         case tuple():
             return listing(language, (_member(language, each) for each in value))
         case int() | Decimal() | date():
@@ -80,16 +78,3 @@ def _member(language: Language, member: Member) -> str:
             return member.nl if language == "nl" else member.en
         case _:
             return word(language, member)
-
-
-def _subjects(language: Language, codes: Iterable[str]) -> str:
-    return listing(language, (_subject(language, code) for code in codes))
-
-
-def _subject(language: Language, code: str) -> str:
-    """Give the name of a subject; one that only this school has is called by its code."""
-    try:
-        known = subject(code)
-    except SubjectError:
-        return code
-    return known.nl if language == "nl" else known.en

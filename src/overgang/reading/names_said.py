@@ -6,7 +6,6 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, assert_never
 
-from overgang.errors import SubjectError
 from overgang.norms.expression import (
     AllSubjects,
     Chosen,
@@ -20,7 +19,7 @@ from overgang.norms.expression import (
 )
 from overgang.reading.sheet import is_unnamed
 from overgang.school.grade import Letter
-from overgang.school.subjects import subject
+from overgang.school.subjects import name_in
 from overgang.wording import Language, listing, say
 
 if TYPE_CHECKING:
@@ -105,11 +104,7 @@ class Namer(ABC):
         own = {**self.ruleset.subjects, **self.ruleset.derived}
         if code in own:
             return own[code].in_(self.language)
-        try:
-            found = subject(code)
-        except SubjectError:
-            return code  # a subject of the school's own, read from a list under its own code
-        return found.nl if self.language == "nl" else found.en
+        return name_in(self.language, code)
 
     def word(self, value: str, of: Expression | None = None) -> str:
         """Give a letter, or a word that the input `of` can be."""

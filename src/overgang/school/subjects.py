@@ -14,13 +14,21 @@ import re
 import unicodedata
 from difflib import get_close_matches
 from enum import StrEnum
-from typing import Final
+from typing import Final, Literal
 
 from overgang._model import Frozen
 from overgang.errors import SubjectError
 from overgang.school._subject_table import AMBIGUOUS, ROWS
 
-__all__ = ["SUBJECTS", "PseudoSubject", "Subject", "is_ambiguous", "pseudo_subject", "subject"]
+__all__ = [
+    "SUBJECTS",
+    "PseudoSubject",
+    "Subject",
+    "is_ambiguous",
+    "name_in",
+    "pseudo_subject",
+    "subject",
+]
 
 
 class Subject(Frozen):
@@ -75,6 +83,19 @@ def subject(code: str) -> Subject:
     hint = f"did you mean {_BY_KEY[close[0]].code!r}?" if close else "see SUBJECTS for all codes"
     message = f"no subject is called {code!r}; {hint}"
     raise SubjectError(message)
+
+
+def name_in(language: Literal["nl", "en"], code: str) -> str:
+    """Give the name of a subject; one that only a school of its own has is called by its code.
+
+    >>> name_in("nl", "wa"), name_in("en", "eigen")
+    ('wiskunde A', 'eigen')
+    """
+    try:
+        found = subject(code)
+    except SubjectError:
+        return code
+    return found.nl if language == "nl" else found.en
 
 
 def is_ambiguous(code: str) -> bool:

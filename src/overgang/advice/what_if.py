@@ -1,0 +1,121 @@
+"""What if: the advice that another grade, fact or level would give, and what moves with it.
+
+Nothing is changed. A supposition is laid over the latest list of the day that is asked about; the
+dossier stays what it is, and the advice says in its record that it is of another input.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from overgang.advice.advise import Advice, advise
+from overgang.advice.difference import AdviceDifference, difference
+from overgang.dossier import Dossier, InputValue, Student
+from overgang.dossier.student import REPORT
+from overgang.school.grade import Entry, Grade, read_entry
+from overgang.school.level import Level
+
+__all__ = ["Supposed", "WhatIf", "fact", "grade", "level", "what_if", "without"]
+
+Supposed = Callable[[Student], Student]
+"""One thing that would be otherwise."""
+
+
+@dataclass(frozen=True)
+class WhatIf:
+    """The advice that would follow, and what moves from the advice as it is."""
+
+    advice: Advice
+    difference: AdviceDifference
+
+
+def grade(subject: str, value: str | int | Decimal | Entry, column: str = REPORT) -> Supposed:
+    """Suppose a grade, a letter or a reason that there is none.
+
+    Raises:
+        GradeError: if it is none of these; the message never shows the value.
+    """
+    entry = _entry(value)
+
+    def supposed(student: Student) -> Student:
+        listed = {**student.column(column), subject: entry}
+        if column == REPORT:
+            return student.model_copy(update={"grades": listed})
+        return student.model_copy(update={"columns": {**student.columns, column: listed}})
+
+    return supposed
+
+
+def without(subject: str) -> Supposed:
+    """Suppose that a subject is not followed."""
+
+    def supposed(student: Student) -> Student:
+        kept = {code: entry for code, entry in student.grades.items() if code != subject}
+        return student.model_copy(update={"grades": kept})
+
+    return supposed
+
+
+def fact(name: str, value: InputValue) -> Supposed:
+    """Suppose that people tell something."""
+
+    def supposed(student: Student) -> Student:
+        return student.model_copy(update={"inputs": {**student.inputs, name: value}})
+
+    return supposed
+
+
+def level(subject: str, at: Level) -> Supposed:
+    """Suppose that a subject is followed at another level."""
+
+    def supposed(student: Student) -> Student:
+        return student.model_copy(update={"levels": {**student.levels, subject: at}})
+
+    return supposed
+
+
+def what_if(advice: Advice, *supposed: Supposed) -> WhatIf:
+    """Give the advice that would follow if these things were so, and what moves.
+
+    Raises:
+        FaultsError: if a fact is not one that the norm asks for, or cannot be what it is.
+
+    >>> from datetime import date
+    >>> from overgang.rulesets import load
+    >>> student = Student(id="900101", grades={"ne": 5, "en": 7, "wi": 4, "fa": 6})
+    >>> now = advise(student, load("nl/zuyderzee-lemmer/1-of-2"), on=date(2026, 6, 25))
+    >>> then = what_if(now, grade("wi", "6"))
+    >>> [each.finding.kind for each in then.advice.targets], student.grades["wi"]
+    (['meets'], Grade('4'))
+    """
+    student = advice.student
+    for each in supposed:
+        student = each(student)
+    dossier = _standing(advice.dossier, student)
+    then = advise(dossier, advice.ruleset, advice.practice, on=advice.on)
+    return WhatIf(then, difference(advice, then))
+
+
+def _standing(dossier: Dossier, student: Student) -> Dossier:
+    """Give the dossier in which the latest list is this student's."""
+    latest = max(dossier.reports, key=lambda each: each.on, default=None)
+    if latest is None:
+        return dossier.model_copy(update={"student": student})
+    told = latest.model_copy(
+        update={"grades": student.grades, "columns": student.columns, "inputs": student.inputs}
+    )
+    others = tuple(each for each in dossier.reports if each is not latest)
+    about = dossier.student.model_copy(update={"levels": student.levels})
+    return dossier.model_copy(update={"student": about, "reports": (*others, told)})
+
+
+def _entry(value: str | int | Decimal | Entry) -> Entry:
+    match value:
+        case str():
+            return read_entry(value)
+        case int() | Decimal():
+            return Grade.read(value)
+        case _:
+            return value
