@@ -32,3 +32,47 @@ cadence-late =
        *[other] The latest { $kind } is of { $last }. The practice is every { $days } days.
     }
 cadence-kept = The latest { $kind } is of { $last }. That is in time.
+
+## Nobody under the radar
+
+under-radar-nobody = Upon a signal of results, teachers talk about the student. Nobody goes unseen.
+under-radar-within =
+    { $days ->
+        [one] That is within a day of the signal.
+       *[other] That is within { $days } days of the signal.
+    }
+under-radar-waits = The signal of { $since } was not talked about yet.
+under-radar-to-do = The signal of { $since } was not talked about yet. It can be up to { $due }.
+under-radar-late = The signal of { $since } is still to be talked about. The practice says { $due } at the latest.
+
+## Telling how it goes
+
+keeping-informed-often-parent = The school often tells parents how it goes with { $topics }.
+keeping-informed-often-student = The school often tells students how it goes with { $topics }.
+keeping-informed-every-parent =
+    { $days ->
+        [one] Every day the school tells parents how it goes with { $topics }.
+       *[other] Every { $days } days the school tells parents how it goes with { $topics }.
+    }
+keeping-informed-every-student =
+    { $days ->
+        [one] Every day the school tells students how it goes with { $topics }.
+       *[other] Every { $days } days the school tells students how it goes with { $topics }.
+    }
+keeping-informed-not-yet-parent = The parents heard nothing about { $topics } yet this school year.
+keeping-informed-not-yet-student = The student heard nothing about { $topics } yet this school year.
+keeping-informed-kept-parent = The parents know about { $topics }, most recently on { $last }.
+keeping-informed-kept-student = The student knows about { $topics }, most recently on { $last }.
+keeping-informed-late-parent = Since { $last } the parents have not heard all about { $topics }.
+keeping-informed-late-student = Since { $last } the student has not heard all about { $topics }.
+keeping-informed-signal-parent = The parents heard nothing yet after the signal of { $on }.
+keeping-informed-signal-student = The student heard nothing yet after the signal of { $on }.
+
+## To a higher or a lower level
+
+level-moves-up-encouraged = The school encourages moving up to a higher level.
+level-moves-up-if-it-fits = Moving up is possible if a higher level fits the student.
+level-moves-down-if-it-fits = Going on at a lower level is possible if that fits the student.
+level-moves-up = Moving up is possible too: what people saw points to { $levels }.
+level-moves-down = The next year at a lower level is possible, if that fits the student.
+level-moves-subjects = In { $subjects } a higher level has been seen. Does moving up fit?

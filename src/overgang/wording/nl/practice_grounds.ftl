@@ -32,3 +32,47 @@ cadence-late =
        *[other] Voor het laatst was er op { $last } een { $kind }. De werkwijze is elke { $days } dagen.
     }
 cadence-kept = Voor het laatst was er op { $last } een { $kind }. Dat is op tijd.
+
+## Niemand onder de radar
+
+under-radar-nobody = Bij een signaal over resultaten bespreken docenten de leerling. Niemand blijft onder de radar.
+under-radar-within =
+    { $days ->
+        [one] Dat gebeurt binnen een dag na het signaal.
+       *[other] Dat gebeurt binnen { $days } dagen na het signaal.
+    }
+under-radar-waits = Het signaal van { $since } is nog niet besproken.
+under-radar-to-do = Het signaal van { $since } is nog niet besproken. Dat gebeurt uiterlijk op { $due }.
+under-radar-late = Het signaal van { $since } is nog niet besproken. Volgens de werkwijze was dat uiterlijk { $due }.
+
+## Laten weten hoe het gaat
+
+keeping-informed-often-parent = De school vertelt ouders vaak hoe het gaat met { $topics }.
+keeping-informed-often-student = De school vertelt leerlingen vaak hoe het gaat met { $topics }.
+keeping-informed-every-parent =
+    { $days ->
+        [one] De school vertelt ouders elke dag hoe het gaat met { $topics }.
+       *[other] De school vertelt ouders elke { $days } dagen hoe het gaat met { $topics }.
+    }
+keeping-informed-every-student =
+    { $days ->
+        [one] De school vertelt leerlingen elke dag hoe het gaat met { $topics }.
+       *[other] De school vertelt leerlingen elke { $days } dagen hoe het gaat met { $topics }.
+    }
+keeping-informed-not-yet-parent = De ouders hoorden dit schooljaar nog niets over { $topics }.
+keeping-informed-not-yet-student = De leerling hoorde dit schooljaar nog niets over { $topics }.
+keeping-informed-kept-parent = De ouders zijn ingelicht over { $topics }, voor het laatst op { $last }.
+keeping-informed-kept-student = De leerling is ingelicht over { $topics }, voor het laatst op { $last }.
+keeping-informed-late-parent = De ouders hoorden sinds { $last } niet alles over { $topics }.
+keeping-informed-late-student = De leerling hoorde sinds { $last } niet alles over { $topics }.
+keeping-informed-signal-parent = De ouders hoorden nog niets na het signaal van { $on }.
+keeping-informed-signal-student = De leerling hoorde nog niets na het signaal van { $on }.
+
+## Naar een hoger of een lager niveau
+
+level-moves-up-encouraged = De school moedigt opstromen naar een hoger niveau aan.
+level-moves-up-if-it-fits = Opstromen kan als een hoger niveau bij de leerling past.
+level-moves-down-if-it-fits = Verdergaan op een lager niveau kan als dat bij de leerling past.
+level-moves-up = Opstromen kan ook: wat er gezien is, wijst op { $levels }.
+level-moves-down = De volgende klas op een lager niveau kan, als dat bij de leerling past.
+level-moves-subjects = In { $subjects } is een hoger niveau gezien. Past opstromen?
