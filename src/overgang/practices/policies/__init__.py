@@ -13,6 +13,7 @@ from overgang.practices.policies.closing_review import ClosingReview
 from overgang.practices.policies.delta_plan import DeltaPlans
 from overgang.practices.policies.early_exam import EarlyExams
 from overgang.practices.policies.extra_resit import ExtraResit
+from overgang.practices.policies.extra_time import ExtraTime
 from overgang.practices.policies.fall_back import FallBack
 from overgang.practices.policies.finished_subjects import FinishedSubjects
 from overgang.practices.policies.formative import Formative
@@ -35,7 +36,6 @@ from overgang.practices.policies.period_close import PeriodClose
 from overgang.practices.policies.plan_cycles import PlanCycles
 from overgang.practices.policies.plan_per_weak_subject import PlanPerWeakSubject
 from overgang.practices.policies.prognosis import Prognosis
-from overgang.practices.policies.quality_time import QualityTime
 from overgang.practices.policies.referral import Referral
 from overgang.practices.policies.repeating import Repeating
 from overgang.practices.policies.school_offer import SchoolOffer
@@ -62,6 +62,7 @@ __all__ = [
     "DeltaPlans",
     "EarlyExams",
     "ExtraResit",
+    "ExtraTime",
     "FallBack",
     "FinishedSubjects",
     "Formative",
@@ -84,7 +85,6 @@ __all__ = [
     "PlanCycles",
     "PlanPerWeakSubject",
     "Prognosis",
-    "QualityTime",
     "Referral",
     "Repeating",
     "SchoolOffer",
@@ -108,7 +108,7 @@ AnyPolicy = Annotated[
     | Handover
     | LevelPerSubject
     | OwnPart
-    | QualityTime
+    | ExtraTime
     | SchoolOffer
     | SmallGroup
     | StandardTests

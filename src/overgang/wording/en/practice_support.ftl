@@ -88,14 +88,18 @@ start-contract-complete = All three have signed the contract.
 start-contract-bring = the contract of the start
 start-contract-ask = What came of the agreements of the start, of all three?
 
-## Quality time
+## Extra lesson time
 
-quality-time-extra = Whoever may fall behind gets quality time: extra lessons outside the timetable.
-quality-time-goals = That time is for goals that were chosen before.
-quality-time-no-goal = No goal was chosen yet for the quality time.
-quality-time-helped-with = The quality time has helped with { $subjects }.
-quality-time-helped = The quality time has helped.
-quality-time-offer = On with quality time for { $subjects }: extra lessons, with a goal of its own.
+extra-time-quality-time = Whoever may fall behind gets quality time: extra lessons outside the timetable.
+extra-time-choice-time = In the choice hours a student can catch up.
+extra-time-support-hour = For weak subjects there are support hours.
+extra-time-goals = That time is for goals that were chosen before.
+extra-time-no-goal = No goal was chosen yet for the extra lessons.
+extra-time-helped-with = The extra lessons have helped with { $subjects }.
+extra-time-helped = The extra lessons have helped.
+extra-time-quality-time-offer = On with quality time for { $subjects }: extra lessons, with a goal of its own.
+extra-time-choice-time-offer = On with { $subjects } in the choice hours, to catch up.
+extra-time-support-hour-offer = On with support hours for { $subjects }.
 
 ## Talks of all three
 

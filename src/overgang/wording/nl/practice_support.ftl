@@ -88,14 +88,18 @@ start-contract-complete = Alle drie hebben het startcontract getekend.
 start-contract-bring = het startcontract
 start-contract-ask = Wat kwam er van de afspraken uit het startgesprek, van alle drie?
 
-## Quality time
+## Extra lestijd
 
-quality-time-extra = Wie achterop dreigt te raken, krijgt quality time: extra lestijd buiten het rooster.
-quality-time-goals = Die tijd is er voor doelen die van tevoren zijn gekozen.
-quality-time-no-goal = Voor de quality time is nog geen doel gekozen.
-quality-time-helped-with = De quality time heeft geholpen bij { $subjects }.
-quality-time-helped = De quality time heeft geholpen.
-quality-time-offer = Verder met quality time voor { $subjects }: extra lestijd, met een eigen doel.
+extra-time-quality-time = Wie achterop dreigt te raken, krijgt quality time: extra lestijd buiten het rooster.
+extra-time-choice-time = In de keuze-uren kan een leerling een achterstand inhalen.
+extra-time-support-hour = Voor zwakke vakken zijn er ondersteuningsuren.
+extra-time-goals = Die tijd is er voor doelen die van tevoren zijn gekozen.
+extra-time-no-goal = Voor de extra lestijd is nog geen doel gekozen.
+extra-time-helped-with = De extra lestijd heeft geholpen bij { $subjects }.
+extra-time-helped = De extra lestijd heeft geholpen.
+extra-time-quality-time-offer = Verder met quality time voor { $subjects }: extra lestijd, met een eigen doel.
+extra-time-choice-time-offer = Verder met { $subjects } in de keuze-uren, om in te halen.
+extra-time-support-hour-offer = Verder met ondersteuningsuren voor { $subjects }.
 
 ## Gesprekken in de driehoek
 

@@ -1,4 +1,4 @@
-"""Quality time: with a goal or told that there is none, and offered where it is missed."""
+"""Extra lesson time: with a goal or told that there is none, and offered where it is missed."""
 
 from __future__ import annotations
 
@@ -6,18 +6,20 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
+import pytest
 from hypothesis import given, strategies as st
+from pydantic import ValidationError
 
 from overgang.dossier import Dossier, Party, Student, Support
 from overgang.dossier.agreed import Goal
 from overgang.dossier.support import SupportKind
 from overgang.practices import OptionCode
 from overgang.practices.notes import Note, Offers, Safeguard, Weighs
-from overgang.practices.policies import QualityTime
+from overgang.practices.policies import ExtraTime
 from overgang.practices.said import Subjects
-from tests.practices.policies.noted import noted
+from tests.practices.policies.noted import noted, words
 
-POLICY: Final = QualityTime()
+POLICY: Final = ExtraTime(support=SupportKind.QUALITY_TIME, goals=True)
 ON: Final = date(2026, 1, 12)
 SUPPORT: Final = st.builds(
     Support,
@@ -92,10 +94,12 @@ def test_what_helped_speaks_for_going_on() -> None:
         return [each.said.text("nl") for each in found if isinstance(each, Weighs)]
 
     assert weighs() == []
-    assert weighs("worked") == ["De quality time heeft geholpen bij Nederlands."]
+    assert weighs("worked") == ["De extra lestijd heeft geholpen bij Nederlands."]
     assert weighs("not seen") == []
     assert weighs("worked", "not seen") == []
-    assert weighs("not seen", "in part") == ["De quality time heeft geholpen bij Nederlands."]
+    assert weighs("not seen", "in part") == [
+        "De extra lestijd heeft geholpen bij Nederlands."
+    ]
 
 
 def test_without_a_subject_it_helped_as_a_whole() -> None:
@@ -103,4 +107,26 @@ def test_without_a_subject_it_helped_as_a_whole() -> None:
     check = {"on": "2025-12-15", "effect": "worked", "by": "mentor"}
     found = notes({}, {"goals": ["study skills"], "checks": [check]})
 
-    assert [each.said.key for each in found if isinstance(each, Weighs)] == ["quality-time-helped"]
+    assert [each.said.key for each in found if isinstance(each, Weighs)] == ["extra-time-helped"]
+
+
+@pytest.mark.parametrize("support", SupportKind)
+def test_extra_time_is_of_hours(support: SupportKind) -> None:
+    """A buddy is no lesson time, and neither is a small group."""
+    if support in {SupportKind.QUALITY_TIME, SupportKind.CHOICE_TIME, SupportKind.SUPPORT_HOUR}:
+        assert words(ExtraTime(support=support, goals=False))
+    else:
+        with pytest.raises(ValidationError, match="this is no extra lesson time"):
+            ExtraTime(support=support, goals=False)
+
+
+def test_hours_without_goals_miss_none() -> None:
+    """Choice hours are for catching up, and no goal is asked for."""
+    policy = ExtraTime(support=SupportKind.CHOICE_TIME, goals=False)
+    given_ = {"on": "2025-11-10", "kind": "choice time", "asked_by": "school"}
+    dossier = Dossier.model_validate(
+        {"student": {"id": "900131"}, "support": [given_ | {"check_on": "2025-12-15"}]}
+    )
+
+    assert len(policy.given(dossier, ON)) == 1
+    assert noted(policy, dossier, ON) == ()
