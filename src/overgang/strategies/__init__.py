@@ -19,9 +19,19 @@ except ImportError:
 
 from overgang.strategies.dossier import dossiers
 from overgang.strategies.language import NAMES, expressions, groups
+from overgang.strategies.practice import practices
 from overgang.strategies.ruleset import rule_sets
 from overgang.strategies.student import entries, students_for
 
-__all__ = ["NAMES", "dossiers", "entries", "expressions", "groups", "rule_sets", "students_for"]
+__all__ = [
+    "NAMES",
+    "dossiers",
+    "entries",
+    "expressions",
+    "groups",
+    "practices",
+    "rule_sets",
+    "students_for",
+]
 
 del _hypothesis
