@@ -21,6 +21,7 @@ from overgang.practices.exception import kept_in_bounds
 from overgang.practices.notes import Note
 from overgang.practices.policies import AnyPolicy
 from overgang.practices.situation import Situation
+from overgang.practices.worked_year import WorkedYear
 from overgang.school.level import Level
 from overgang.wording import Language, say
 
@@ -76,7 +77,8 @@ class Told:
 class Practice(Frozen):
     """A practice: the school, how it decides, for which levels, and its policies.
 
-    `readings` tells where the source leaves room and how it is read here.
+    `readings` tells where the source leaves room and how it is read here; `example` the days on
+    which advice is asked in the example year that comes with it.
 
     >>> from overgang.practices import load_practice
     >>> practice = load_practice("odulphus")
@@ -92,6 +94,7 @@ class Practice(Frozen):
     vision: Words
     policies: tuple[AnyPolicy, ...] = Field(min_length=1, alias="policy")
     readings: tuple[Words, ...] = Field(default=(), alias="reading")
+    example: WorkedYear | None = None
 
     @model_validator(mode="after")
     def _each_once(self) -> Self:
