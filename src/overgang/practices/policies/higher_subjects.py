@@ -66,16 +66,18 @@ class HigherSubjects(Policy):
 
     def pointed_at(self, at: Situation) -> tuple[str, ...]:
         """Give the subjects for which something of this school year points above their level."""
-        now = level_per_subject(at)
-        seen: list[tuple[str | None, Level | None]] = [
-            *((each.subject, each.level) for each in this_year(at.dossier.tests, at.on)),
-            *((each.subject, each.level) for each in this_year(at.dossier.observations, at.on)),
-            *((each.subject, each.level) for each in this_year(at.dossier.prognoses, at.on)),
-        ]
+        seen = _seen(at)
         return tuple(
             code
-            for code, level in now.items()
-            if any(subject == code and one is not None and one > level for subject, one in seen)
+            for code, level in level_per_subject(at).items()
+            if any(subject == code and one > level for subject, one in seen)
+        )
+
+    def points_up_as_a_whole(self, at: Situation) -> bool:
+        """Tell whether something of this school year, of no single subject, points above."""
+        own = own_level(at)
+        return own is not None and any(
+            subject is None and level > own for subject, level in _seen(at)
         )
 
     def words(self) -> Iterator[Said]:
@@ -86,7 +88,8 @@ class HigherSubjects(Policy):
     def notes(self, at: Situation) -> Iterator[Note]:
         """Tell what is at a higher level, what points at more, and what the list will show."""
         raised, pointed = self.raised(at), self.pointed_at(at)
-        if raised or pointed:
+        whole = self.points_up_as_a_whole(at)
+        if raised or pointed or whole:
             option = OptionCode.LEVEL_PER_SUBJECT
             yield Offers(option, said("higher-subjects-offer"))
             if self.is_full_raise(at):
@@ -99,6 +102,8 @@ class HigherSubjects(Policy):
             if pointed:
                 more = said("higher-subjects-signs", subjects=Subjects(pointed))
                 yield Weighs(option, Side.FOR, more)
+            if whole and not self.is_full_raise(at):
+                yield Weighs(option, Side.FOR, said("higher-subjects-signs-whole"))
         if at.level is not None and at.year is not None:
             before = pre_exam_year(at.level)
             if before is not None and at.year >= before:
@@ -111,3 +116,13 @@ class HigherSubjects(Policy):
         for level in dict.fromkeys(each.level for each in higher):
             codes = tuple(each.subject for each in higher if each.level is level)
             yield {"subjects": Subjects(codes), "level": level}
+
+
+def _seen(at: Situation) -> list[tuple[str | None, Level]]:
+    """Give the levels at which tests, observations and prognoses of this school year point."""
+    found: list[tuple[str | None, Level | None]] = [
+        *((each.subject, each.level) for each in this_year(at.dossier.tests, at.on)),
+        *((each.subject, each.level) for each in this_year(at.dossier.observations, at.on)),
+        *((each.subject, each.level) for each in this_year(at.dossier.prognoses, at.on)),
+    ]
+    return [(subject, level) for subject, level in found if level is not None]

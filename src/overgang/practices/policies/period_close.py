@@ -1,7 +1,7 @@
 """A talk with parents at the close of each period, and between times where that helps.
 
-A report closes a period. The talk belongs to the week of the report; it is late after that week,
-and missed once the next report is there.
+A report closes a period; reports of one week close one together. The talk belongs to the week of
+the report; it is late after that week, and missed once the next report is there.
 """
 
 from __future__ import annotations
@@ -42,11 +42,12 @@ class PeriodClose(Policy):
 
     def periods(self, at: Situation) -> tuple[tuple[ReportMoment, Talk | None], ...]:
         """Give each period of this school year by its report, with the talk that closed it."""
-        reports = this_year(at.dossier.reports, at.on)
-        ends = [_monday(later.on) for _, later in pairwise(reports)]
+        by_week = {_monday(each.on): each for each in this_year(at.dossier.reports, at.on)}
+        weeks = (*by_week, None)
         return tuple(
-            (report, self._talk(at, _monday(report.on), end))
-            for report, end in zip(reports, [*ends, None], strict=True)
+            (by_week[first], self._talk(at, first, end))
+            for first, end in pairwise(weeks)
+            if first is not None
         )
 
     def state(self, at: Situation) -> SafeguardState | None:

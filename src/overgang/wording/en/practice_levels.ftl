@@ -17,6 +17,7 @@ higher-subjects-offer = On at a higher level, for a few subjects or for all.
 higher-subjects-all = All subjects are at a higher level by now.
 higher-subjects-now = At { $level } by now: { $subjects }.
 higher-subjects-signs = More seems possible in: { $subjects }.
+higher-subjects-signs-whole = On the whole a higher level seems possible.
 higher-subjects-on-list = The list of grades will show at { $level }: { $subjects }.
 
 ## Early exams

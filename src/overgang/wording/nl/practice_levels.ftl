@@ -17,6 +17,7 @@ higher-subjects-offer = Verder op een hoger niveau, voor een paar vakken of voor
 higher-subjects-all = Alle vakken gaan nu al op een hoger niveau.
 higher-subjects-now = Nu al op { $level }: { $subjects }.
 higher-subjects-signs = Er lijkt meer mogelijk bij: { $subjects }.
+higher-subjects-signs-whole = Over het geheel lijkt een hoger niveau mogelijk.
 higher-subjects-on-list = Op de cijferlijst komt op { $level }: { $subjects }.
 
 ## Vervroegd examen
