@@ -13,6 +13,7 @@ from overgang.practices.policies.closing_review import ClosingReview
 from overgang.practices.policies.delta_plan import DeltaPlans
 from overgang.practices.policies.early_exam import EarlyExams
 from overgang.practices.policies.extra_resit import ExtraResit
+from overgang.practices.policies.extra_subject import ExtraSubject
 from overgang.practices.policies.extra_time import ExtraTime
 from overgang.practices.policies.fall_back import FallBack
 from overgang.practices.policies.finished_subjects import FinishedSubjects
@@ -20,6 +21,7 @@ from overgang.practices.policies.formative import Formative
 from overgang.practices.policies.guidance_on_request import GuidanceOnRequest
 from overgang.practices.policies.guideline import Guideline
 from overgang.practices.policies.handover import Handover
+from overgang.practices.policies.high_placement import HighPlacement
 from overgang.practices.policies.higher_subjects import HigherSubjects
 from overgang.practices.policies.kansklas_floor import KansklasFloor
 from overgang.practices.policies.keeping_informed import KeepingInformed
@@ -27,9 +29,11 @@ from overgang.practices.policies.learning_route import LearningRoutes
 from overgang.practices.policies.level_moves import LevelMoves
 from overgang.practices.policies.level_per_subject import LevelPerSubject
 from overgang.practices.policies.mentor_continuity import MentorContinuity
+from overgang.practices.policies.monitoring import MonitoringAgreed
 from overgang.practices.policies.no_surprise import NoSurprise
 from overgang.practices.policies.objections import Objections
 from overgang.practices.policies.other_level import OtherLevel
+from overgang.practices.policies.outside_norm import OutsideNorm
 from overgang.practices.policies.own_choice import OwnChoice
 from overgang.practices.policies.own_part import OwnPart
 from overgang.practices.policies.period_close import PeriodClose
@@ -62,6 +66,7 @@ __all__ = [
     "DeltaPlans",
     "EarlyExams",
     "ExtraResit",
+    "ExtraSubject",
     "ExtraTime",
     "FallBack",
     "FinishedSubjects",
@@ -69,6 +74,7 @@ __all__ = [
     "GuidanceOnRequest",
     "Guideline",
     "Handover",
+    "HighPlacement",
     "HigherSubjects",
     "KansklasFloor",
     "KeepingInformed",
@@ -76,9 +82,11 @@ __all__ = [
     "LevelMoves",
     "LevelPerSubject",
     "MentorContinuity",
+    "MonitoringAgreed",
     "NoSurprise",
     "Objections",
     "OtherLevel",
+    "OutsideNorm",
     "OwnChoice",
     "OwnPart",
     "PeriodClose",
@@ -147,7 +155,11 @@ AnyPolicy = Annotated[
     | PeriodClose
     | PlanPerWeakSubject
     | Referral
-    | SourcesOfJudgement,
+    | SourcesOfJudgement
+    | HighPlacement
+    | ExtraSubject
+    | MonitoringAgreed
+    | OutsideNorm,
     Field(discriminator="kind"),
 ]
 """A policy of any kind; `kind` says which."""

@@ -76,3 +76,52 @@ level-moves-down-if-it-fits = Going on at a lower level is possible if that fits
 level-moves-up = Moving up is possible too: what people saw points to { $levels }.
 level-moves-down = The next year at a lower level is possible, if that fits the student.
 level-moves-subjects = In { $subjects } a higher level has been seen. Does moving up fit?
+
+## To begin high
+
+high-placement-highest = If the primary school names more levels, the student begins at the highest.
+high-placement-mixed =
+    { $count ->
+        [one] In the first year classes are mixed, with lessons at different levels.
+       *[other] In the first { $count } years classes are mixed, with lessons at different levels.
+    }
+high-placement-below = The student has lessons at { $level }. By the practice the beginning is at { $start }.
+high-placement-stretch = The student began high: { $level } is the highest level of the primary school's advice.
+high-placement-also = The advice of the primary school also names { $levels }.
+
+## An exam in more subjects
+
+extra-subject-many = Students of { $level } take the exam in { $least } subjects, sometimes in { $most }.
+extra-subject-helps = A subject more can only help: the exam is whole without it.
+extra-subject-which = Which subjects are additional, so that the exam is whole without them?
+extra-subject-whole-without = The exam is whole too without { $subjects }.
+
+## Following how it goes
+
+monitoring-agreed = Together they agree who follows what: { $roles }.
+monitoring-talks = People at school talk with the student very often.
+monitoring-to-do = Still to be agreed: who follows what, and how often? Together that is for: { $roles }.
+monitoring-watches =
+    { $days ->
+        [one] Every day the { $owner } follows: { $watches }. It is up to date as of { $last }.
+       *[other] Every { $days } days the { $owner } follows: { $watches }. It is up to date as of { $last }.
+    }
+monitoring-quiet =
+    { $days ->
+        [one] The { $owner } would talk with the student every day. Since { $last } nothing is on record.
+       *[other] The { $owner } would talk with the student every { $days } days. Since { $last } nothing is on record.
+    }
+monitoring-unwatched = There is also a signal of: { $kinds }. Who follows that?
+
+## Outside the norm
+
+outside-norm-may = Who does less well for a while and is keen can go on outside the norm.
+outside-norm-agreements = For that, student, parents and school make clear agreements together.
+outside-norm-offer = The norm is not reached, because of { $subjects }. With clear agreements the student can still go on.
+outside-norm-offer-no-norm = With { $subjects } as a weak spot too the student can go on, by clear agreements.
+outside-norm-for-a-while = Is it less well for a while, and does the student want to go on?
+outside-norm-needs = agreements that student, parents and school all sign
+outside-norm-signed = Student, parents and school have signed the agreements.
+outside-norm-not-signed = The agreements to go on still wait for the signature of: { $parties }.
+outside-norm-how-now = On { $on } agreements were made to go on outside the norm. How do they go?
+outside-norm-kept = The agreements of { $on } were kept.

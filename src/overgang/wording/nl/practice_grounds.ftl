@@ -76,3 +76,52 @@ level-moves-down-if-it-fits = Verdergaan op een lager niveau kan als dat bij de 
 level-moves-up = Opstromen kan ook: wat er gezien is, wijst op { $levels }.
 level-moves-down = De volgende klas op een lager niveau kan, als dat bij de leerling past.
 level-moves-subjects = In { $subjects } is een hoger niveau gezien. Past opstromen?
+
+## Hoog beginnen
+
+high-placement-highest = Noemt de basisschool meer niveaus, dan begint de leerling op het hoogste.
+high-placement-mixed =
+    { $count ->
+        [one] Het eerste jaar zijn de klassen gemengd, met les op verschillende niveaus.
+       *[other] De eerste { $count } jaar zijn de klassen gemengd, met les op verschillende niveaus.
+    }
+high-placement-below = De leerling krijgt les op { $level }. Volgens de werkwijze is de start op { $start }.
+high-placement-stretch = De leerling begon hoog: { $level } is het hoogste niveau van het schooladvies.
+high-placement-also = In het schooladvies staat ook { $levels }.
+
+## Examen in meer vakken
+
+extra-subject-many = Leerlingen van { $level } doen examen in { $least } vakken, soms in { $most }.
+extra-subject-helps = Een extra vak kan alleen helpen: het examen is ook zonder dat vak compleet.
+extra-subject-which = Welke vakken zijn extra, zodat het examen ook zonder die vakken compleet is?
+extra-subject-whole-without = Het examen is ook compleet zonder { $subjects }.
+
+## Volgen hoe het gaat
+
+monitoring-agreed = Samen spreken af wie wat volgt: { $roles }.
+monitoring-talks = De school praat heel vaak met de leerling.
+monitoring-to-do = Nog af te spreken: wie volgt wat, en hoe vaak? Dat doen samen: { $roles }.
+monitoring-watches =
+    { $days ->
+        [one] De { $owner } volgt elke dag: { $watches }. Dat is bijgehouden tot { $last }.
+       *[other] De { $owner } volgt elke { $days } dagen: { $watches }. Dat is bijgehouden tot { $last }.
+    }
+monitoring-quiet =
+    { $days ->
+        [one] De { $owner } zou elke dag met de leerling praten. Sinds { $last } staat daar niets van in het dossier.
+       *[other] De { $owner } zou elke { $days } dagen met de leerling praten. Sinds { $last } staat daar niets van in het dossier.
+    }
+monitoring-unwatched = Er is ook een signaal over: { $kinds }. Wie volgt dat?
+
+## Buiten de norm
+
+outside-norm-may = Gaat het even minder en wil een leerling graag, dan kan het buiten de norm.
+outside-norm-agreements = Daarvoor maken leerling, ouders en school samen duidelijke afspraken.
+outside-norm-offer = De norm is niet gehaald, door { $subjects }. Met duidelijke afspraken kan de leerling toch door.
+outside-norm-offer-no-norm = Ook met { $subjects } als zwakke plek kan de leerling door, met duidelijke afspraken.
+outside-norm-for-a-while = Gaat het even minder, en is de leerling gemotiveerd om door te gaan?
+outside-norm-needs = afspraken die leerling, ouders en school alle drie ondertekenen
+outside-norm-signed = Leerling, ouders en school hebben de afspraken ondertekend.
+outside-norm-not-signed = De afspraken om door te gaan wachten nog op een handtekening van: { $parties }.
+outside-norm-how-now = Op { $on } zijn afspraken gemaakt om buiten de norm door te gaan. Hoe lopen die?
+outside-norm-kept = De afspraken van { $on } zijn nagekomen.
