@@ -80,8 +80,13 @@ class Situation:
 
     @cached_property
     def weak(self) -> tuple[str, ...]:
-        """The subjects with a grade below sufficient, or an O, in the order of the list."""
-        return tuple(code for code, entry in self.student.grades.items() if _is_weak(entry))
+        """The subjects with a grade below sufficient, or an O, in the order of the list.
+
+        A subject that is finished is not among them: nothing is due in it any more.
+        """
+        done = {each.subject for each in self.dossier.finished}
+        grades = self.student.grades.items()
+        return tuple(code for code, entry in grades if code not in done and _is_weak(entry))
 
     @property
     def meets(self) -> bool:
