@@ -72,14 +72,28 @@ def test_one_goal_is_enough() -> None:
 
 
 def test_it_is_offered_for_the_weak_subjects_that_have_none() -> None:
-    """5,4 is weak and 5,5 is not; what has quality time is not offered it again."""
+    """5,4 is weak and 5,5 is not."""
     offers = [each for each in notes({"ne": "5,4", "wi": "5,5"}) if isinstance(each, Offers)]
     assert [each.option for each in offers] == [OptionCode.GO_ON_WITH_PLAN]
     assert dict(offers[0].said.args) == {"subjects": Subjects(("ne",))}
 
-    given_ = {"subjects": ["ne"], "goals": ["catch up"]}
-    assert not any(isinstance(each, Offers) for each in notes({"ne": "5,4"}, given_))
     assert not any(isinstance(each, Offers) for each in notes({}))
+
+
+@pytest.mark.parametrize(
+    ("until", "key"),
+    [
+        (None, "extra-time-keep"),
+        ("2026-01-13", "extra-time-keep"),
+        ("2026-01-12", "extra-time-quality-time-offer"),
+    ],
+)
+def test_extra_time_that_runs_can_go_on(until: str | None, key: str) -> None:
+    """What is over is offered anew; on its last day, 12 January here, it is over."""
+    given_ = {"subjects": ["ne"], "goals": ["catch up"], "until": until}
+    found = notes({"ne": "5,4"}, given_)
+
+    assert [each.said.key for each in found if isinstance(each, Offers)] == [key]
 
 
 def test_what_helped_speaks_for_going_on() -> None:
@@ -97,9 +111,7 @@ def test_what_helped_speaks_for_going_on() -> None:
     assert weighs("worked") == ["De extra lestijd heeft geholpen bij Nederlands."]
     assert weighs("not seen") == []
     assert weighs("worked", "not seen") == []
-    assert weighs("not seen", "in part") == [
-        "De extra lestijd heeft geholpen bij Nederlands."
-    ]
+    assert weighs("not seen", "in part") == ["De extra lestijd heeft geholpen bij Nederlands."]
 
 
 def test_without_a_subject_it_helped_as_a_whole() -> None:

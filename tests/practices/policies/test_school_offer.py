@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, strategies as st
 from pydantic import ValidationError
 
-from overgang.dossier import Dossier, Student
+from overgang.dossier import Dossier, Role, Student
 from overgang.practices import OptionCode, Situation
 from overgang.practices.notes import Note, Remark, Safeguard, SafeguardState, Weighs
 from overgang.practices.policies import ClosingReview, SchoolOffer
@@ -27,13 +27,14 @@ OFFERED: Final = st.builds(
     last=st.integers(3, 6),
 )
 OFFERS: Final = st.lists(OFFERED, min_size=1, max_size=3).map(
-    lambda offered: SchoolOffer(offered=tuple(offered))
+    lambda offered: SchoolOffer(offered=tuple(offered), hands_over=Role.MENTOR)
 )
 ISLAND: Final = SchoolOffer(
     offered=(
         OfferedYears(levels=(Level.VMBO_BB, Level.VMBO_KB), last=4),
         OfferedYears(levels=(Level.HAVO, Level.VWO), last=2),
-    )
+    ),
+    hands_over=Role.COACH,
 )
 REVIEW: Final = ClosingReview(
     last_years=(LastYear(level=Level.VMBO_KB, year=4), LastYear(level=Level.HAVO, year=2))

@@ -134,3 +134,30 @@ def test_the_latest_test_of_a_subject_counts() -> None:
 
     found = POLICY.readings(Situation.of(dossier, ON))
     assert [(str(each.test.level), each.bearing) for each in found] == [("havo", Bearing.RAISES)]
+
+
+@pytest.mark.parametrize(
+    ("day", "subject", "told"),
+    [
+        ("2026-02-08", "wi", True),
+        ("2026-02-09", "wi", False),
+        ("2026-02-10", None, False),
+        ("2026-02-10", "ne", True),
+        ("2026-03-03", "wi", True),
+    ],
+)
+def test_once_a_cause_is_named_the_test_has_done_its_work(
+    day: str, subject: str | None, *, told: bool
+) -> None:
+    """A cause of that subject or of the whole, since the test and known by the day."""
+    dossier = Dossier.model_validate(
+        {
+            "student": {"id": "900131", "level": "havo"},
+            "tests": [
+                {"on": "2026-02-09", "instrument": "Cito VAS", "subject": "wi", "level": "vmbo-tl"}
+            ],
+            "causes": [{"on": day, "kind": "not known", "subject": subject, "by": "mentor"}],
+        }
+    )
+
+    assert bool(noted(POLICY, dossier, ON)) is told

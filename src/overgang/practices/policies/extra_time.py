@@ -83,7 +83,7 @@ class ExtraTime(Policy):
             yield said("extra-time-goals")
 
     def notes(self, at: Situation) -> Iterator[Note]:
-        """Tell what is missing or has helped; offer it for the weak subjects that have none."""
+        """Tell what is missing or has helped; offer it for what is weak, or to go on with it."""
         given = self.given(at.dossier, at.on)
         if self.without_goal(at.dossier, at.on):
             yield Safeguard(said("extra-time-no-goal"), SafeguardState.TO_DO)
@@ -94,15 +94,22 @@ class ExtraTime(Policy):
             yield Weighs(OptionCode.GO_ON, Side.FOR, told)
         elif helped:
             yield Weighs(OptionCode.GO_ON, Side.FOR, said("extra-time-helped"))
-        without = tuple(
-            code for code in at.weak if not any(code in each.subjects for each in given)
-        )
+        running = {code for each in given if _runs(each, at.on) for code in each.subjects}
+        without = tuple(code for code in at.weak if code not in running)
         if without:
             subjects = Subjects(without)
             offered = said(f"extra-time-{_HOURS[self.support]}-offer", subjects=subjects)
+            yield Offers(OptionCode.GO_ON_WITH_PLAN, offered)
+        elif at.weak:
+            offered = said("extra-time-keep", subjects=Subjects(at.weak))
             yield Offers(OptionCode.GO_ON_WITH_PLAN, offered)
 
 
 def _helped(support: Support) -> bool:
     """Tell whether the latest check saw that it helps."""
     return bool(support.checks) and support.checks[-1].effect is not Effect.NOT_SEEN
+
+
+def _runs(support: Support, on: date) -> bool:
+    """Tell whether it is not over on a day."""
+    return support.until is None or on < support.until

@@ -12,7 +12,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from overgang._model import Frozen
-from overgang.dossier.roles import Role
+from overgang.dossier.roles import SchoolRole
 from overgang.practices.notes import Asks, Brings, Note, OptionCode, Remark, Side, Weighs
 from overgang.practices.policy import Policy
 from overgang.practices.said import Said, said
@@ -38,20 +38,24 @@ class OfferedYears(Frozen):
 
 
 class SchoolOffer(Policy):
-    """The offer of a school; a level that is not named is not offered.
+    """The offer of a school, and who hands over to the next one.
 
-    >>> offer = SchoolOffer(offered=[{"levels": ["havo", "vwo"], "last": 2}])
+    A level that is not named is not offered.
+
+    >>> offer = SchoolOffer(offered=[{"levels": ["havo", "vwo"], "last": 2}], hands_over="coach")
     >>> [offer.requires_transfer(Level.HAVO, year) for year in (1, 2)]
     [False, True]
     """
 
     kind: Literal["school-offer"] = "school-offer"
     offered: tuple[OfferedYears, ...] = Field(min_length=1)
+    hands_over: SchoolRole
 
     def is_offered(self, level: Level, year: int) -> bool:
         """Tell whether a year of a level is offered here.
 
-        >>> SchoolOffer(offered=[{"levels": ["vwo"], "last": 2}]).is_offered(Level.GYMNASIUM, 1)
+        >>> offer = SchoolOffer(offered=[{"levels": ["vwo"], "last": 2}], hands_over="mentor")
+        >>> offer.is_offered(Level.GYMNASIUM, 1)
         False
         """
         return any(
@@ -79,4 +83,4 @@ class SchoolOffer(Policy):
         for option in (OptionCode.GO_ON, OptionCode.GO_ON_WITH_PLAN):
             yield Weighs(option, Side.NEEDS, said("school-offer-needs"))
         yield Asks(said("school-offer-ask"))
-        yield Brings(said("school-offer-bring"), Role.MENTOR)
+        yield Brings(said("school-offer-bring"), self.hands_over)

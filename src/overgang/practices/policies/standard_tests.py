@@ -73,9 +73,11 @@ class StandardTests(Policy):
         yield said("standard-tests-never-alone")
 
     def notes(self, at: Situation) -> Iterator[Note]:
-        """Tell what a test confirms, and ask where it and people differ."""
+        """Tell what a test confirms, and ask where it and people differ, until a cause is named."""
         for each in self.readings(at):
             about = each.test.subject
+            if _was_taken_up(each.test, at):
+                continue
             of = "whole" if about is None else "subject"
             args = {"on": each.test.on} if about is None else {"subject": Subjects((about,))}
             told = said(f"standard-tests-{each.bearing}-{of}", **args)
@@ -97,3 +99,10 @@ def _followed(subject: str | None, at: Situation) -> Level | None:
 
 def _is_about(subject: str | None, signal: Signal) -> bool:
     return subject is None or signal.subject in {None, subject}
+
+
+def _was_taken_up(test: StandardTest, at: Situation) -> bool:
+    """Tell whether people named a cause since, so that the test has done its work."""
+    return any(
+        each.on >= test.on and each.subject in {None, test.subject} for each in at.dossier.causes
+    )

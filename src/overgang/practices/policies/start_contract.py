@@ -55,7 +55,7 @@ class StartContract(Policy):
         yield said("start-contract-signed")
 
     def notes(self, at: Situation) -> Iterator[Note]:
-        """Tell whether the talk was held and the contract is complete; then bring it along."""
+        """Tell whether the contract is complete; then bring it along while something is open."""
         talks = this_year(at.dossier.talks, at.on)
         contract = self.contract(at.dossier, at.on)
         if contract is None:
@@ -67,6 +67,6 @@ class StartContract(Policy):
             yield Safeguard(told, SafeguardState.TO_DO)
         else:
             yield Safeguard(said("start-contract-complete"), SafeguardState.DONE)
-            yield Brings(said("start-contract-bring"), Role.MENTOR)
             if any(each.state(at.on) is AgreementState.OPEN for each in contract.items):
+                yield Brings(said("start-contract-bring"), Role.MENTOR)
                 yield Asks(said("start-contract-ask"))

@@ -100,6 +100,7 @@ extra-time-helped = The extra lessons have helped.
 extra-time-quality-time-offer = On with quality time for { $subjects }: extra lessons, with a goal of its own.
 extra-time-choice-time-offer = On with { $subjects } in the choice hours, to catch up.
 extra-time-support-hour-offer = On with support hours for { $subjects }.
+extra-time-keep = On with the extra lessons that there are for { $subjects }.
 
 ## Talks of all three
 
@@ -109,13 +110,18 @@ triangle-talks-many =
        *[other] In a school year there are { $count } talks of student, parents and { $school }.
     }
 triangle-talks-lead = The student leads the talk.
-triangle-talks-held = Of the { $count } talks with student and parents, { $held } were held this year.
+triangle-talks-held =
+    { $held ->
+        [0] Of the { $count } talks with student and parents, none was held this year yet.
+        [one] Of the { $count } talks with student and parents, { $held } was held this year.
+       *[other] Of the { $count } talks with student and parents, { $held } were held this year.
+    }
 triangle-talks-others-led =
     { $count ->
         [one] One talk was not led by the student.
        *[other] { $count } talks were not led by the student.
     }
-triangle-talks-right = The student leads the talk and chooses where it begins.
+triangle-talks-right = lead the talk, and choose where it begins
 triangle-talks-bring = a story of their own: what goes well, what is hard, what is needed
 triangle-talks-first = How does the student want these talks to go?
 
@@ -134,8 +140,8 @@ school-offer-years =
     }
 school-offer-elsewhere = After that a student goes on at another school.
 school-offer-transfer = Year { $year } of { $level } is not offered here. To go on means: at another school.
-school-offer-needs = A place at another school, and a handover.
-school-offer-ask = Which schools has the student seen, and how about the journey?
+school-offer-needs = a place at another school, and a handover
+school-offer-ask = Which schools has the student seen, and how far is it?
 school-offer-bring = what the next school wants to know
 
 ## From primary school
@@ -159,8 +165,8 @@ support-check-other = The support ({ $support }) has shown no effect yet. Which 
 support-condition-own-wish = The school gives extra support to students who want it themselves.
 support-condition-room-to-grow = The school gives extra support where there is room to grow.
 support-condition-can-leave-out = Such a condition can leave out students who need support.
-support-condition-own-wish-needed = That the student wants the support.
-support-condition-room-to-grow-needed = That there is room to grow.
+support-condition-own-wish-needed = that the student wants the support
+support-condition-room-to-grow-needed = that there is room to grow
 support-condition-question = How do student and mentor see this condition? Whoever is left out may need support most.
 
 ## A part of one's own

@@ -100,6 +100,7 @@ extra-time-helped = De extra lestijd heeft geholpen.
 extra-time-quality-time-offer = Verder met quality time voor { $subjects }: extra lestijd, met een eigen doel.
 extra-time-choice-time-offer = Verder met { $subjects } in de keuze-uren, om in te halen.
 extra-time-support-hour-offer = Verder met ondersteuningsuren voor { $subjects }.
+extra-time-keep = Verder met de extra lestijd die er al is voor { $subjects }.
 
 ## Gesprekken in de driehoek
 
@@ -109,13 +110,18 @@ triangle-talks-many =
        *[other] Per schooljaar zijn er { $count } gesprekken van leerling, ouders en { $school }.
     }
 triangle-talks-lead = De leerling leidt het gesprek.
-triangle-talks-held = Van de { $count } gesprekken met leerling en ouders zijn er dit jaar { $held } geweest.
+triangle-talks-held =
+    { $held ->
+        [0] Van de { $count } gesprekken met leerling en ouders is er dit jaar nog geen geweest.
+        [one] Van de { $count } gesprekken met leerling en ouders is er dit jaar { $held } geweest.
+       *[other] Van de { $count } gesprekken met leerling en ouders zijn er dit jaar { $held } geweest.
+    }
 triangle-talks-others-led =
     { $count ->
         [one] Eén gesprek werd niet door de leerling geleid.
        *[other] { $count } gesprekken werden niet door de leerling geleid.
     }
-triangle-talks-right = De leerling leidt het gesprek en kiest waar het begint.
+triangle-talks-right = het gesprek leiden, en kiezen waar het begint
 triangle-talks-bring = een eigen verhaal: wat gaat goed, wat is lastig, wat is nodig
 triangle-talks-first = Hoe wil de leerling dat deze gesprekken gaan?
 
@@ -134,8 +140,8 @@ school-offer-years =
     }
 school-offer-elsewhere = Daarna gaat een leerling verder op een andere school.
 school-offer-transfer = Klas { $year } van { $level } is er hier niet. Verder gaan betekent: naar een andere school.
-school-offer-needs = Een plek op een andere school, en een overdracht.
-school-offer-ask = Welke scholen heeft de leerling bekeken, en hoe gaat de reis?
+school-offer-needs = een plek op een andere school, en een overdracht
+school-offer-ask = Welke scholen heeft de leerling bekeken, en hoe ver is het?
 school-offer-bring = wat de volgende school weten wil
 
 ## Uit de basisschool
@@ -159,8 +165,8 @@ support-check-other = De steun ({ $support }) liet nog geen effect zien. Welke s
 support-condition-own-wish = De school geeft extra steun aan leerlingen die dat zelf willen.
 support-condition-room-to-grow = De school geeft extra steun als er ruimte is om te groeien.
 support-condition-can-leave-out = Zo'n voorwaarde kan leerlingen uitsluiten die steun nodig hebben.
-support-condition-own-wish-needed = Dat de leerling de steun zelf wil.
-support-condition-room-to-grow-needed = Dat er ruimte is om te groeien.
+support-condition-own-wish-needed = dat de leerling de steun zelf wil
+support-condition-room-to-grow-needed = dat er ruimte is om te groeien
 support-condition-question = Hoe zien leerling en mentor deze voorwaarde? Wie buiten de boot valt, heeft misschien juist steun nodig.
 
 ## Een eigen aandeel
