@@ -181,11 +181,13 @@ extra-resit-needs = A { $role } who wants to grant it.
 guideline-lower =
     { $count ->
         [one] The lower years have a guideline of their own ({ $levels }, year { $first }).
+        [2] The lower years have a guideline of their own ({ $levels }, years { $first } and { $last }).
        *[other] The lower years have a guideline of their own ({ $levels }, years { $first } to { $last }).
     }
 guideline-upper =
     { $count ->
         [one] The upper years have a guideline of their own ({ $levels }, year { $first }).
+        [2] The upper years have a guideline of their own ({ $levels }, years { $first } and { $last }).
        *[other] The upper years have a guideline of their own ({ $levels }, years { $first } to { $last }).
     }
 guideline-discuss = Whoever does not meet it is discussed. Nothing more follows from it.

@@ -181,11 +181,13 @@ extra-resit-needs = Een { $role } die de herkansing wil geven.
 guideline-lower =
     { $count ->
         [one] Voor de onderbouw is er een eigen richtlijn ({ $levels }, leerjaar { $first }).
+        [2] Voor de onderbouw is er een eigen richtlijn ({ $levels }, leerjaar { $first } en { $last }).
        *[other] Voor de onderbouw is er een eigen richtlijn ({ $levels }, leerjaar { $first } tot en met { $last }).
     }
 guideline-upper =
     { $count ->
         [one] Voor de bovenbouw is er een eigen richtlijn ({ $levels }, leerjaar { $first }).
+        [2] Voor de bovenbouw is er een eigen richtlijn ({ $levels }, leerjaar { $first } en { $last }).
        *[other] Voor de bovenbouw is er een eigen richtlijn ({ $levels }, leerjaar { $first } tot en met { $last }).
     }
 guideline-discuss = Wie er niet aan voldoet, wordt besproken. Meer volgt er niet uit.
