@@ -30,6 +30,7 @@ from overgang.dossier.choices import times_set_aside
 from overgang.dossier.day import school_year_of
 from overgang.dossier.followed_years import repeated_years
 from overgang.dossier.joint_advice import AdviceMoment, JointAdviceKind, View, january_of
+from overgang.dossier.mentors import overlapping
 from overgang.dossier.signals import open_signals
 from overgang.dossier.subject_levels import LevelMove
 from overgang.dossier.talks import TalkKind, talks_in
@@ -41,6 +42,22 @@ from overgang.strategies.results import prognoses, report_moments
 
 fewer = settings(max_examples=60)
 JUNE = date(2026, 6, 24)
+
+
+def test_every_kind_of_evidence_is_drawn_twice() -> None:
+    """So that a law of all dossiers is a law of each kind of evidence."""
+    most = dict.fromkeys(set(Dossier.model_fields) - {"student"}, 0)
+
+    @settings(max_examples=150, derandomize=True, database=None)
+    @given(dossiers())
+    def look(dossier: Dossier) -> None:
+        for name in most:
+            most[name] = max(most[name], len(getattr(dossier, name)))
+        assert dossier.on(date.min) == Dossier(student=dossier.student)
+        assert dossier.on(date.max) == dossier
+
+    look()
+    assert {name for name, many in most.items() if many != 2} == set()
 
 
 @fewer
@@ -95,6 +112,17 @@ def views(dossier: Dossier, day: date) -> list[object]:
         [each.since for each in dossier.support if each.is_unchecked(day)],
         [each.since for each in dossier.objections if each.is_open(day)],
         [(each, each.state(day)) for plan in dossier.plans for each in plan.cycles_in(year, day)],
+        [
+            (each.on, each.parties_signed(day), [item.state(day) for item in each.items])
+            for each in dossier.agreements
+            if each.on <= day
+        ],
+        [
+            state
+            for each in dossier.routes
+            if (state := each.state(day, dossier.objections)) is not None
+        ],
+        overlapping(dossier.mentors, day),
         [
             (each.since, each.reached(day), each.next_step(day))
             for each in dossier.delta_plans

@@ -12,7 +12,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from overgang.dossier import Dossier, Student
 from overgang.dossier.day import Day, SchoolYear, SubjectCode, school_year_of
-from overgang.dossier.evidence import Part, no_doubles
+from overgang.dossier.evidence import Dated, Part, no_doubles, trimmed
 from overgang.dossier.roles import Party, Role
 
 DAY: TypeAdapter[date] = TypeAdapter(Day)
@@ -66,6 +66,29 @@ def test_an_item_that_stands_in_a_list_before_is_told(items: list[int]) -> None:
 
     assert len(slips) == len(items) - len(set(items))
     assert all(slip.at[1] in range(1, len(items)) for slip in slips)
+
+
+class Inner(Part):
+    """A part that is no evidence itself and has some in it."""
+
+    told: tuple[Dated, ...]
+
+
+class Outer(Part):
+    """Such a part, alone and in a list."""
+
+    one: Inner
+    several: tuple[Inner, ...]
+
+
+@given(st.lists(st.dates()), st.dates())
+def test_what_came_later_is_left_out_at_any_depth(told: list[date], day: date) -> None:
+    """Also where it stands in a part that has no day of its own."""
+    inner = Inner(told=tuple(Dated(on=on) for on in told))
+    then = trimmed(Outer(one=inner, several=(inner, inner)), day)
+
+    kept = [on for on in told if on <= day]
+    assert [[each.on for each in part.told] for part in (then.one, *then.several)] == [kept] * 3
 
 
 def test_a_role_stands_on_one_side() -> None:

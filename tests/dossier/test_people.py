@@ -239,6 +239,32 @@ def test_whoever_leads_a_talk_takes_part_in_it() -> None:
         talk(led_by=Role.COACH)
 
 
+HANDED_OVER = (Role.PRIMARY_SCHOOL, Role.MENTOR)
+
+
+@pytest.mark.parametrize(
+    "there",
+    [HANDED_OVER[:1], HANDED_OVER[1:], (Role.STUDENT, Role.PARENT, Role.PRIMARY_SCHOOL)],
+)
+def test_a_handover_is_held_by_two_schools(there: tuple[Role, ...]) -> None:
+    """With one of them alone, whoever else was there, it is none."""
+    assert talk(TalkKind.HANDOVER, HANDED_OVER, Role.MENTOR).participants == HANDED_OVER
+    with pytest.raises(ValidationError, match="held by the primary school and the school"):
+        talk(TalkKind.HANDOVER, there, there[0])
+
+
+def test_a_talk_at_the_end_of_a_period_is_open_to_all() -> None:
+    """Nobody has to be there; and it may be about behaviour."""
+    held = Talk(
+        on=DAY,
+        kind=TalkKind.PERIOD_CLOSE,
+        participants=(Role.PARENT,),
+        led_by=Role.PARENT,
+        topics=(Topic.BEHAVIOUR,),
+    )
+    assert held.topics == (Topic.BEHAVIOUR,)
+
+
 def test_talks_are_counted_by_school_year() -> None:
     """Up to 31 July; below, at and above the day of the talk."""
     july, august = talk(on=date(2026, 7, 31)), talk(on=date(2026, 8, 1))

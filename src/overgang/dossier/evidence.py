@@ -102,6 +102,8 @@ def trimmed(part: _P, day: date) -> _P:
                 kept[name] = one.as_known(day)
             case (Evidence(), *_) as several:
                 kept[name] = known(several, day)
+            case Part() as one:
+                kept[name] = trimmed(one, day)
             case (Part(), *_) as several:
                 kept[name] = tuple(trimmed(each, day) for each in several)
             case _:
