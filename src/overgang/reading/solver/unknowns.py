@@ -38,7 +38,7 @@ class Unknowns:
         self,
         program: Program,
         sheet: Sheet,
-        extra: Mapping[str, int] | None = None,
+        extra: Mapping[tuple[str, str], int] | None = None,
         only: Container[Key] | None = None,
     ) -> None:
         self.program, self.sheet = program, sheet
@@ -87,8 +87,8 @@ class Unknowns:
             if span is None or (span[0] != span[1] and not self.varies(key)):
                 return None
             grades = set(self._steps(span))
-            if column == REPORT and code in self._extra:
-                grades.add(self._extra[code])
+            if key in self._extra:
+                grades.add(self._extra[key])
             self.grades[key] = self._place(tuple(sorted(grades)))
         return self.grades[key]
 

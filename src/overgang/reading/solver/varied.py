@@ -6,7 +6,7 @@ program; it is made once, and asked about one list after another.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -23,7 +23,7 @@ from overgang.reading.solver.search import Cost
 from overgang.reading.solver.unknowns import Unknowns
 from overgang.school.grade import Grade, thousandths
 
-__all__ = ["Moved", "Varied", "varied_of"]
+__all__ = ["Moved", "Varied", "graded", "off_the_steps", "truths_at", "varied_of"]
 
 
 @dataclass(frozen=True)
@@ -42,8 +42,8 @@ class Varied:
     goals: dict[Said, int]
     nearby: Nearby
 
-    def __init__(self, sheet: Sheet, to: str, extra: Mapping[str, int]) -> None:
-        keys = frozenset((REPORT, code) for code in _graded(sheet))
+    def __init__(self, sheet: Sheet, to: str, extra: Mapping[tuple[str, str], int]) -> None:
+        keys = frozenset((REPORT, code) for code in graded(sheet))
         wide = _widened(sheet)
         self.ruleset = sheet.ruleset
         self.model = Model(wide, to, letters=False, unknowns=Unknowns(Program(), wide, extra, keys))
@@ -134,17 +134,21 @@ class Varied:
         return 1 + sum(place.grades[-1] - place.grades[0] for place in self.places.values())
 
     def _moved(self, grades: Mapping[str, int], values: Sequence[int]) -> Moved:
-        truths = tuple(
-            True if holds(each.yes, values) else (False if holds(each.no, values) else None)
-            for each in self.model.rules.values()
-        )
-        return Moved(grades, truths)
+        return Moved(grades, truths_at(self.model, values))
+
+
+def truths_at(model: Model, values: Sequence[int]) -> tuple[Truth, ...]:
+    """Give how each rule comes out when these are the values of the variables."""
+    return tuple(
+        True if holds(each.yes, values) else (False if holds(each.no, values) else None)
+        for each in model.rules.values()
+    )
 
 
 def varied_of(judgement: Judgement) -> Varied:
     """Give the program of a judgement's target over lists like the student's, made once."""
     sheet, to = judgement.sheet, judgement.target.to
-    extra = _off_the_steps(sheet)
+    extra = off_the_steps(sheet, [(REPORT, code) for code in graded(sheet)])
     shape = (
         id(sheet.ruleset),
         to,
@@ -172,7 +176,7 @@ _KEPT = 64
 _MADE: dict[object, Varied] = {}
 
 
-def _graded(sheet: Sheet) -> list[str]:
+def graded(sheet: Sheet) -> list[str]:
     """Give the subjects with a grade of their own: a derived grade changes with its parts."""
     own = [code for code in sheet.all if code not in sheet.parts]
     parts = [code for codes in sheet.parts.values() for code in codes]
@@ -181,15 +185,18 @@ def _graded(sheet: Sheet) -> list[str]:
 
 
 def _widened(sheet: Sheet) -> Sheet:
-    return sheet.with_spans(dict.fromkeys(_graded(sheet), span_of_unknown(sheet.ruleset)))
+    return sheet.with_spans(dict.fromkeys(graded(sheet), span_of_unknown(sheet.ruleset)))
 
 
-def _off_the_steps(sheet: Sheet) -> dict[str, int]:
+def off_the_steps(sheet: Sheet, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
+    """Give the grades that the report cannot hold, by column and subject: a subject can keep it."""
     step = thousandths(sheet.ruleset.scale.step)
     low, high = span_of_unknown(sheet.ruleset)
-    grades = {code: _grade(sheet, code) for code in _graded(sheet)}
+    spans = {(column, code): sheet.span(code, column) for column, code in keys}
     return {
-        code: grade for code, grade in grades.items() if grade % step or not low <= grade <= high
+        key: span[0]
+        for key, span in spans.items()
+        if span is not None and (span[0] % step or not low <= span[0] <= high)
     }
 
 

@@ -1,0 +1,254 @@
+"""The slack is exact: within it the finding stays, one step more and it is another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from hypothesis import assume, given
+
+from overgang.advice.measures import MeasureSlack
+from overgang.advice.slack import GradeSlack, Slack, slack
+from overgang.dossier.student import Student
+from overgang.norms.expression import (
+    Among,
+    And,
+    AtLeast,
+    Comparison,
+    Expression,
+    Holds,
+    Measure,
+    Not,
+    Number,
+    Or,
+)
+from overgang.norms.parts import Target
+from overgang.norms.ruleset import RuleSet
+from overgang.reading.arithmetic import Truth, all_of, any_of, at_least, opposite
+from overgang.reading.judge import Judgement, judge_target, tracer_of
+from overgang.reading.solver import Said, said_of
+from overgang.reading.trace import Quantity
+from overgang.school.grade import Grade
+from tests.reading.freed import MOST_KEYS, STEPS, cases, let_go, said_by, sheet_with
+from tests.reading.norms import HAVO, SUBJECTS, with_rule
+
+THOUSANDTH = Fraction(1, 1000)
+
+
+def said(judgement: Judgement) -> Said:
+    """Give what is found."""
+    assert judgement.finding is not None
+    return said_of(judgement.finding)
+
+
+@pytest.mark.language
+@given(cases())
+def test_the_slack_of_each_grade_is_exact(case: tuple[Student, RuleSet]) -> None:
+    """Exact: of every grade that the report can hold, those within it keep the finding."""
+    student, ruleset = case
+    for target in ruleset.targets:
+        judgement = judge_target(student, ruleset, target)
+        found = slack(judgement)
+        if judgement.finding is None:
+            assert found == Slack(reason="open")
+            continue
+        named = {(each.column, each.subject): each for each in found.grades}
+        for key, values in let_go(judgement).items():
+            grades = [each for each in values if isinstance(each, Grade)]
+            if not isinstance(key, tuple):
+                continue
+            by_grade = {
+                grade: said_by(judgement, sheet_with(judgement.sheet, {key: grade}))
+                for grade in sorted(grades)
+            }
+            if key in named:
+                hold_to(named[key], by_grade, said(judgement))
+            else:
+                assert set(by_grade.values()) == {said(judgement)}
+
+
+def hold_to(each: GradeSlack, by_grade: dict[Grade, Said | None], now: Said) -> None:
+    """Hold the slack of one grade to what is found with every grade that there is."""
+    grades = list(by_grade)
+    here = grades.index(each.grade)
+    low = high = here
+    while low > 0 and by_grade[grades[low - 1]] == now:
+        low -= 1
+    while high < len(grades) - 1 and by_grade[grades[high + 1]] == now:
+        high += 1
+    assert (each.lowest, each.highest) == (grades[low], grades[high])
+    assert each.below is None if low == 0 else each.below is not None
+    for tip, at in ((each.below, low - 1), (each.above, high + 1)):
+        if tip is not None:
+            assert tip.grade == grades[at]
+            told = {said_of(finding) for finding in tip.possible}
+            assert told == {by_grade[tip.grade]} or by_grade[tip.grade] is None
+
+
+@pytest.mark.language
+@given(cases())
+def test_the_slack_of_each_measure_is_exact(case: tuple[Student, RuleSet]) -> None:
+    """Exact: of every number that the measure can be, those within it keep the finding."""
+    student, ruleset = case
+    judgement = judge_target(student, ruleset, ruleset.targets[0])
+    assume(judgement.finding is not None and len(let_go(judgement)) <= MOST_KEYS)
+    for each in slack(judgement).measures:
+        finds = moved(judgement, each.of)
+        tips = (each.below, -1), (each.above, 1)
+        for tip, way in tips:
+            if tip is not None:
+                beyond = tip.at if tip.included else tip.at + way * THOUSANDTH
+                assert finds(beyond) in {None, *map(said_of, tip.possible)}
+                assert finds(beyond) != said(judgement)
+        for number in attained(judgement, each.of):
+            if within(each, number):
+                assert finds(number) == said(judgement)
+
+
+def within(each: MeasureSlack, number: Fraction) -> bool:
+    """Say whether a number lies within the slack."""
+    below, above = each.below, each.above
+    low = below is None or number > below.at or (number == below.at and not below.included)
+    return low and (
+        above is None or number < above.at or (number == above.at and not above.included)
+    )
+
+
+def attained(judgement: Judgement, of: Expression) -> set[Fraction]:
+    """Give the numbers that a measure is with one grade of the list otherwise."""
+    run = tracer_of(judgement.ruleset, judgement.target.to).run(of)
+    keys = [key for key in let_go(judgement) if isinstance(key, tuple)]
+    sheets = [sheet_with(judgement.sheet, {key: grade}) for key in keys for grade in STEPS]
+    values = [run(sheet, None).value for sheet in sheets]
+    known = {each.low for each in values if isinstance(each, Quantity) and each.known}
+    return {each for each in known if 1000 % each.denominator == 0}
+
+
+def moved(judgement: Judgement, of: Expression) -> Callable[[Fraction], Said | None]:
+    """Give what is found where a measure is another number, read part by part."""
+    ruleset, sheet = judgement.ruleset, judgement.sheet
+
+    def bare(expression: Expression) -> Expression:
+        while isinstance(expression, Measure):
+            expression = ruleset.measures[expression.name].expression
+        return expression
+
+    def finds(number: Fraction) -> Said | None:
+        given_ = Number(value=Decimal(number.numerator) / Decimal(number.denominator))
+
+        def side(expression: Expression) -> Expression:
+            return given_ if bare(expression) == bare(of) else expression
+
+        def truth(expression: Expression, target: Target) -> Truth:
+            match expression:
+                case And(parts=parts):
+                    return all_of([truth(part, target) for part in parts])
+                case Or(parts=parts):
+                    return any_of([truth(part, target) for part in parts])
+                case AtLeast(number=least, parts=parts):
+                    return at_least(least, [truth(part, target) for part in parts])
+                case Not(part=part):
+                    return opposite(truth(part, target))
+                case Measure(name=name):
+                    return truth(ruleset.measures[name].expression, target)
+                case Holds(rule=rule, target=to):
+                    there = target if to is None else ruleset.target(to)
+                    return truth(there.rule(rule).when, there)
+                case Comparison(operands=operands):
+                    expression = expression.model_copy(
+                        update={"operands": tuple(map(side, operands))}
+                    )
+                case Among(value=value):
+                    expression = expression.model_copy(update={"value": side(value)})
+                case _:
+                    pass
+            found = tracer_of(ruleset, target.to).run(expression)(sheet, None).value
+            return found if isinstance(found, bool) else None
+
+        truths = tuple(truth(rule.when, judgement.target) for rule in judgement.target.rules)
+        finding = replace(judgement, truths=truths).finding
+        return None if finding is None else said_of(finding)
+
+    return finds
+
+
+def havo(**grades: str) -> Judgement:
+    """Judge a list of sixes and sevens for 4 havo: 84 points, the least that the norm asks."""
+    listed = dict.fromkeys(SUBJECTS, "6") | dict.fromkeys(SUBJECTS[3:9], "7") | grades
+    return judge_target(Student(id="900101", grades=listed), HAVO, HAVO.targets[0])
+
+
+def by_subject(judgement: Judgement) -> dict[str, tuple[str, str]]:
+    """Give the lowest and the highest grade of each subject."""
+    return {e.subject: (str(e.lowest), str(e.highest)) for e in slack(judgement).grades}
+
+
+def test_at_the_bound_no_grade_can_go_down() -> None:
+    """At, and one above: with 84 points none can go; with 85 each can lose one."""
+    assert by_subject(havo())["gs"] == ("7", "10")
+    assert by_subject(havo(fa="7"))["gs"] == ("6", "10")
+
+
+def test_each_grade_says_where_it_tips_and_to_what() -> None:
+    """Tips: one point less is a hole in the norm, three less is another outcome."""
+    first = slack(havo()).grades[0]
+
+    assert first.below is not None
+    assert (str(first.below.grade), first.below.possible[0].kind) == ("5", "uncovered")
+    assert first.above is None
+    assert first.down == 0
+    assert first.up == 4
+    assert not first.free
+
+
+def test_a_measure_goes_by_its_own_steps() -> None:
+    """Steps: points are whole numbers, so what comes after 81 is 82 and not a little more."""
+    by_name = {
+        each.of.name: each
+        for each in slack(havo(**dict.fromkeys(SUBJECTS[4:7], "6"))).measures
+        if isinstance(each.of, Measure)
+    }
+    points = by_name["punten"]
+
+    assert points.value == 81
+    assert points.above is not None
+    assert points.above.at == 82
+    assert points.above.included
+    assert points.up == 1
+    assert points.above.possible[0].kind == "uncovered"
+    assert points.below is None
+    assert points.down is None
+
+
+@pytest.mark.parametrize(("fa", "included"), [("5", True), ("6", False), ("7", False)])
+def test_a_mean_tips_at_its_bound_or_beyond(fa: str, *, included: bool) -> None:
+    """Below, at and above: up to the bound from below; from above, below the bound."""
+    ruleset = with_rule("mean([ne, fa]) >= 6")
+    grades = dict.fromkeys(ruleset.list.subjects, "6") | {"fa": fa}
+    judgement = judge_target(Student(id="900101", grades=grades), ruleset, ruleset.targets[0])
+    (mean,) = slack(judgement).measures
+    tip = mean.above if fa == "5" else mean.below
+
+    assert tip is not None
+    assert tip.at == 6
+    assert tip.included == included
+    assert not mean.free
+
+
+def test_a_measure_that_is_not_known_has_no_slack_yet() -> None:
+    """Open: while a grade is missing a total is no number, also where it does not matter."""
+    found = slack(havo(wi="4", fa="inh"))
+
+    assert found.reason is None
+    assert "punten" not in [e.of.name for e in found.measures if isinstance(e.of, Measure)]
+
+
+def test_what_tips_shows_no_grade_by_accident() -> None:
+    """Private: a message or a log that has the slack in it shows no grade."""
+    first = slack(havo()).grades[0]
+
+    assert "grade=" not in repr(first.below)
+    assert not {"grade=", "lowest=", "highest="} & set(repr(first).replace("(", " ").split())
