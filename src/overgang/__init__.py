@@ -22,7 +22,7 @@ from overgang._version import __version__
 
 if TYPE_CHECKING:
     from overgang.advice.advise import Advice, advise
-    from overgang.assurance.gaps import lint
+    from overgang.assurance.lint import lint
     from overgang.dossier import Dossier, Student
     from overgang.importers import read_class_list
     from overgang.norms.files import read_rules
@@ -53,7 +53,7 @@ _HOME: Final = {
     "advise": "overgang.advice.advise",
     "ids": "overgang.rulesets",
     "judge": "overgang.reading.judge",
-    "lint": "overgang.assurance.gaps",
+    "lint": "overgang.assurance.lint",
     "load": "overgang.rulesets",
     "read_class_list": "overgang.importers",
     "read_rules": "overgang.norms.files",

@@ -6,13 +6,12 @@ from itertools import product
 
 from hypothesis import given, strategies as st
 
-from overgang.assurance.gaps import lint
 from overgang.dossier import Student
 from overgang.norms.files import parse_toml
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Finding, judge_target
 from overgang.rulesets import load
-from tests.assurance.test_gaps import HEAD, PRECEDENCES
+from tests.assurance.test_gaps import HEAD, PRECEDENCES, holes
 
 GRADES = {"ne": "6", "en": "6", "wi": "6"}
 PAST = """
@@ -65,7 +64,7 @@ def test_what_is_wrong_is_found_if_and_only_if_some_past_shows_it(
 ) -> None:
     """Brute force over every past agrees about holes, clashes and rules that never decide."""
     ruleset = rules(text, precedence)
-    flaws = lint(ruleset)
+    flaws = holes(ruleset)
     pasts = [("four",) * a + ("five",) * b for a, b in product(range(MOST), repeat=2)]
     findings = [judged(ruleset, past) for past in pasts]
     decides = {rule for finding in findings for rule in finding.rules}
@@ -83,16 +82,16 @@ def test_what_is_wrong_is_found_if_and_only_if_some_past_shows_it(
 
 def test_the_past_that_shows_a_hole_is_the_shortest() -> None:
     """What did not have to happen did not happen; a past that nobody tells is not needed."""
-    assert [flaw.witness.inputs for flaw in lint(rules("times(past, 'four') >= 1"))] == [
+    assert [flaw.witness.inputs for flaw in holes(rules("times(past, 'four') >= 1"))] == [
         {"past": ()}
     ]
-    assert [flaw.witness.inputs for flaw in lint(rules("times(past, 'four') < 2"))] == [
+    assert [flaw.witness.inputs for flaw in holes(rules("times(past, 'four') < 2"))] == [
         {"past": ("four", "four")}
     ]
 
 
 def test_a_shipped_norm_about_the_past_has_its_hole() -> None:
     """Of a student who did no year again the text says nothing."""
-    flaws = lint(load("nl/bovenbouw-zonder-naam/doublure"))
+    flaws = holes(load("nl/bovenbouw-zonder-naam/doublure"))
 
     assert [(flaw.code, flaw.witness.inputs) for flaw in flaws] == [("uncovered", {"historie": ()})]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from hypothesis import given, strategies as st
 
-from overgang.assurance.gaps import Flaw, lint
+from overgang.assurance.flaw import Flaw
 from overgang.norms.files import parse_toml
 from tests.assurance.test_gaps import (
     HEAD,
     OTHERWISE,
     PRECEDENCES,
     found_by_hand,
+    holes,
     rule_texts,
     rules,
 )
@@ -22,7 +23,7 @@ def test_a_rule_is_said_never_to_decide_if_and_only_if_it_decides_for_no_list(
 ) -> None:
     """Brute force over every list agrees; each rule here has an outcome of its own."""
     ruleset = rules(text, precedence=precedence)
-    idle = {rule for flaw in lint(ruleset) if flaw.code == "never" for rule in flaw.rules}
+    idle = {rule for flaw in holes(ruleset) if flaw.code == "never" for rule in flaw.rules}
     decides = {rule for finding in found_by_hand(ruleset) for rule in finding.rules}
 
     assert idle == {rule.id for rule in ruleset.targets[0].rules} - decides
@@ -30,8 +31,8 @@ def test_a_rule_is_said_never_to_decide_if_and_only_if_it_decides_for_no_list(
 
 def test_a_rule_that_holds_for_no_list_has_no_witness() -> None:
     """Below, at and above what three grades of 4 to 7 can add up to."""
-    assert [flaw.rules for flaw in lint(rules("sum(all) >= 4\nsum(all) >= 21"))] == [("r0", "r1")]
-    clash, idle = lint(rules("sum(all) >= 4\nsum(all) >= 22\nsum(all) > 20"))
+    assert [flaw.rules for flaw in holes(rules("sum(all) >= 4\nsum(all) >= 21"))] == [("r0", "r1")]
+    clash, idle = holes(rules("sum(all) >= 4\nsum(all) >= 22\nsum(all) > 20"))
 
     assert (clash.code, clash.rules) == ("conflict", ("r0", "r2"))
     assert idle == Flaw(code="never", target="2", rules=("r1",))
@@ -48,7 +49,7 @@ def test_a_rule_that_only_holds_beside_another_of_its_outcome_is_idle_too() -> N
     )
     changed = ruleset.model_copy(update={"targets": (target.model_copy(update={"rules": alike}),)})
 
-    assert [(flaw.code, flaw.rules) for flaw in lint(changed)] == [
+    assert [(flaw.code, flaw.rules) for flaw in holes(changed)] == [
         ("uncovered", ()), ("never", ("r2",)),
     ]  # fmt: skip
 
@@ -72,7 +73,7 @@ asked_of = { nl = "mentor", en = "tutor" }
         for id_, when in (("a", "ne >= 5"), ("b", "lowest(chosen) >= 7"), ("c", "size(chosen) > 1"))
     )
 
-    assert [flaw.rules for flaw in lint(parse_toml(f"{HEAD}{text}{head}{body}"))] == [("c",)]
+    assert [flaw.rules for flaw in holes(parse_toml(f"{HEAD}{text}{head}{body}"))] == [("c",)]
 
 
 def test_a_rule_that_asks_what_has_happened_is_not_said_never_to_decide() -> None:
@@ -90,4 +91,4 @@ asked_of = { nl = "mentor", en = "tutor" }
     rule = '[[target.rule]]\nid = "a"\nsays = "a"\nmeans = "below"\n'
     when = "when = \"times(past, 'twice') >= 2\"\n"
 
-    assert lint(parse_toml(f"{HEAD}{text}{target}otherwise = {OTHERWISE}\n{rule}{when}")) == ()
+    assert holes(parse_toml(f"{HEAD}{text}{target}otherwise = {OTHERWISE}\n{rule}{when}")) == ()

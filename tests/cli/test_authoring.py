@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 import pytest
 
-from overgang.assurance.gaps import lint
+from overgang.assurance.lint import lint
 from overgang.cli.authoring import new_rules
 from overgang.norms.files import read_rules
 from overgang.norms.ruleset import RuleSet

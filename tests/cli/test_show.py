@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from overgang.assurance.gaps import Flaw, Witness, lint
-from overgang.cli.show import finding_lines
+from overgang.assurance.flaw import Flaw, Witness
+from overgang.assurance.lint import HOLES, lint
+from overgang.assurance.told import finding_lines
 from overgang.rulesets import load
 from tests.reading.norms import EVERYTHING
 
@@ -73,7 +74,7 @@ def test_an_idle_rule_is_named_with_a_list_that_shows_it_or_with_none() -> None:
 def test_what_happened_is_told_in_the_words_of_its_choices() -> None:
     """As often as it happened; of a student to whom nothing happened it says so."""
     ruleset = load("nl/bovenbouw-zonder-naam/doublure")
-    (hole,) = lint(ruleset)
+    (hole,) = lint(ruleset, HOLES)
     past = Witness(grades=hole.witness.grades, inputs={"historie": ("4H gedoubleerd",) * 2})
     repeated = hole.model_copy(update={"witness": past})
 

@@ -123,6 +123,7 @@ def test_a_target_that_nobody_can_reach_is_told_rule_by_rule(file: Path) -> None
     ) == [
         "4 havo: regel ‘over’ past op geen enkele lijst met deze vakken.",
         "4 havo: regel ‘niet’ past op geen enkele lijst met deze vakken.",
+        "let op · 4 havo: geen enkele lijst met deze vakken voldoet.",
     ]
 
 

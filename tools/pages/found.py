@@ -9,8 +9,9 @@ from collections import Counter
 from functools import cache
 
 from overgang.assurance.cases import Checked, check_case, examples_of
-from overgang.assurance.gaps import Flaw, lint
-from overgang.cli.show import finding_lines
+from overgang.assurance.flaw import Flaw
+from overgang.assurance.lint import lint
+from overgang.assurance.told import finding_lines
 from overgang.errors import UnreadableError
 from overgang.norms.ruleset import RuleSet
 from overgang.rulesets import ids, load

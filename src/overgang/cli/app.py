@@ -15,8 +15,10 @@ from rich.progress import track
 
 from overgang._version import __version__
 from overgang.advice.advise import Advice, advise
+from overgang.advice.document import Record
 from overgang.assurance.cases import Case, check_case, examples_of, read_cases
-from overgang.assurance.gaps import as_document, lint
+from overgang.assurance.lint import as_document, lint
+from overgang.assurance.told import finding_lines
 from overgang.cli.authoring import Published, new_rules, schema_text
 from overgang.cli.checked import case_lines, example_lines
 from overgang.cli.options import (
@@ -45,7 +47,8 @@ from overgang.cli.practised import (
     practice_lines,
     practice_text,
 )
-from overgang.cli.show import advice_text, finding_lines, norm_lines, rules_lines
+from overgang.cli.replayed import kept_in, replayed
+from overgang.cli.show import advice_text, norm_lines, rules_lines
 from overgang.dossier import Dossier, InputValue
 from overgang.errors import (
     FaultsError,
@@ -61,6 +64,7 @@ from overgang.norms.ruleset import RuleSet
 from overgang.practices import Practice
 from overgang.rulesets import ids, load
 from overgang.school.level import Level
+from overgang.wording import Language
 
 __all__ = ["app"]
 
@@ -118,22 +122,54 @@ def advise_command(
         ruleset = None if rules is None else _ruleset(rules)
         school = None if practice is None else practice_called(practice)
         facts = {} if ruleset is None else read_facts(fact or (), ruleset)
-        report: Mapping[str, object] | None = None
-        if holds_dossier(file):
-            if placed is not None or year is not None or strict or empty != "missing":
-                _stop(["--level, --year, --empty and --strict are for a class list"], code=2)
-            dossiers: list[Dossier] = [dossier_from(file)]
-        else:
-            found = read_class_list(file, strict=strict, level=placed, year=year, empty_cells=empty)
-            _errors.print(found.report.text(language.value))
-            report = found.report.model_dump(mode="json")
-            dossiers = [Dossier(student=student) for student in found.students]
+        report, dossiers = _read(file, placed, year, empty, language.value, strict=strict)
         advices = list(_advices(dossiers, ruleset, school, day, facts))
         text = advice_text(advices, output_format, language.value, report=report)
         if output is None:
             typer.echo(text, nl=False)
         else:
             output.write_text(text, encoding="utf-8")
+
+
+@app.command("replay")
+def replay_command(
+    record: Annotated[
+        Path, typer.Argument(help="An advice kept as JSON (advise --format json), or its record.")
+    ],
+    file: Annotated[Path, typer.Argument(help="The class list or the dossier it was made from.")],
+    rules: RulesIn = None,
+    practice: PracticeIn = None,
+    *,
+    language: LanguageIn = Tongue.NL,
+    level: LevelIn = None,
+    year: YearIn = None,
+    fact: FactIn = None,
+    empty: EmptyIn = "missing",
+) -> None:
+    """Make a kept advice again, and confirm it or say what differs.
+
+    The norm and the practice are those that the record names, unless others are given.
+    """
+    placed = None if level is None else _level(level)
+    with _faults_told():
+        kept = kept_in(record)
+        _, dossiers = _read(file, placed, year, empty, language.value, strict=False)
+
+        def ruleset_of(each: Record) -> RuleSet | None:
+            name = rules if rules is not None else each.ruleset_id
+            return None if name is None else _ruleset(name)
+
+        def practice_of(each: Record) -> Practice | None:
+            name = practice if practice is not None else each.practice_id
+            return None if name is None else practice_called(name)
+
+        norm = ruleset_of(kept[0][1]) if kept else None
+        facts = {} if norm is None else read_facts(fact or (), norm)
+        told = [_with_facts(each, facts) for each in dossiers]
+        found = list(replayed(kept, told, ruleset_of, practice_of, language.value))
+        _say(text.rstrip("\n") for _, text in found)
+    if not all(confirmed for confirmed, _ in found):
+        raise typer.Exit(1)
 
 
 @app.command("practices")
@@ -182,7 +218,7 @@ def lint_command(
     language: LanguageIn = Tongue.NL,
     output_format: PlainIn = Plain.TEXT,
 ) -> None:
-    """Look for lists that no rule covers, and for rules that clash or never decide."""
+    """Ask all questions about a norm: holes, clashes, idle rules, and what is worth a look."""
     with _faults_told():
         ruleset = _ruleset(rules)
         flaws = lint(ruleset)
@@ -190,7 +226,7 @@ def lint_command(
             typer.echo(json.dumps(as_document(ruleset, flaws), ensure_ascii=False, indent=2))
         else:
             _say(finding_lines(ruleset, flaws, language.value))
-    if flaws:
+    if any(flaw.severity == "hole" for flaw in flaws):
         raise typer.Exit(1)
 
 
@@ -242,6 +278,33 @@ def schema_command(
             output.write_text(schema_text(of), encoding="utf-8")
 
 
+def _read(
+    file: Path,
+    level: Level | None,
+    year: int | None,
+    empty: Literal["missing", "not taken"],
+    language: Language,
+    *,
+    strict: bool,
+) -> tuple[Mapping[str, object] | None, Sequence[Dossier]]:
+    """Read a class list, with the report of how it was read, or a dossier, which needs none."""
+    if holds_dossier(file):
+        if level is not None or year is not None or strict or empty != "missing":
+            _stop(["--level, --year, --empty and --strict are for a class list"], code=2)
+        return None, (dossier_from(file),)
+    found = read_class_list(file, strict=strict, level=level, year=year, empty_cells=empty)
+    _errors.print(found.report.text(language))
+    dossiers = tuple(Dossier(student=student) for student in found.students)
+    return found.report.model_dump(mode="json"), dossiers
+
+
+def _with_facts(dossier: Dossier, facts: Mapping[str, InputValue]) -> Dossier:
+    """Give a dossier with facts that hold for a whole list; what is told of the student wins."""
+    student = dossier.student
+    told = student.model_copy(update={"inputs": {**facts, **student.inputs}})
+    return dossier.model_copy(update={"student": told})
+
+
 def _advices(
     dossiers: Sequence[Dossier],
     ruleset: RuleSet | None,
@@ -251,9 +314,7 @@ def _advices(
 ) -> Iterator[Advice]:
     quiet = len(dossiers) < _LONG or not _errors.is_terminal
     for dossier in track(dossiers, console=_errors, disable=quiet):
-        student = dossier.student
-        told = student.model_copy(update={"inputs": {**facts, **student.inputs}})
-        yield advise(dossier.model_copy(update={"student": told}), ruleset, practice, on=day)
+        yield advise(_with_facts(dossier, facts), ruleset, practice, on=day)
 
 
 def _ruleset(rules: str) -> RuleSet:

@@ -7,6 +7,7 @@ be true. Where a sum counts a literal, it is bound in both.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING, assert_never
 
@@ -37,7 +38,7 @@ class Constraints:
 
     def __init__(self, cp: ModuleType, program: Program, goals: Sequence[int]) -> None:
         self.cp, self.program = cp, program
-        self.model: cp_model.CpModel = cp.CpModel()
+        self.model: cp_model.CpModel = _bare(cp)()
         self.variables: dict[int, cp_model.IntVar] = {}
         needed = _needed(program, goals)
         for definition in program.definitions:
@@ -115,6 +116,19 @@ class Constraints:
         many = list(line.terms.values())
         found: cp_model.LinearExpr = self.cp.LinearExpr.weighted_sum(variables, many) + line.const
         return found
+
+
+@cache
+def _bare(cp: ModuleType) -> type[cp_model.CpModel]:
+    """Give the class of a model without its older names: to make those takes longer than solving.
+
+    A model has some hundred of them, and each is made anew for each model.
+    """
+
+    def nothing(_: object) -> None:
+        """Make none."""
+
+    return type("BareModel", (cp.CpModel,), {"_add_pre_pep8_methods": nothing})
 
 
 def _needed(program: Program, goals: Sequence[int]) -> set[int]:

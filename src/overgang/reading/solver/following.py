@@ -4,50 +4,64 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 from math import lcm
+from typing import NamedTuple
 
 from overgang.norms.parts import InputDefinition
 from overgang.reading.gathering import insufficient
 from overgang.reading.solver.linear import Between, Linear
-from overgang.reading.solver.places import GradePlace, InputPlace, line_of
-from overgang.reading.solver.program import FALSE, TRUE, Program
-from overgang.reading.solver.tables import Given
+from overgang.reading.solver.places import GradePlace, InputPlace, Marks, Shape, is_in, line_of
+from overgang.reading.solver.program import Program
 from overgang.reading.solver.truths import NOWHERE, Judged, literal_sum, sure
 from overgang.reading.trace import Quantity
 from overgang.school.grade import thousandths
 
-__all__ = ["is_in", "numbers_of", "pattern_among", "told_of", "truths_of"]
+__all__ = ["Given", "Numbers", "Truths", "followed", "following", "pattern_among", "told_of"]
 
 
-def truths_of(program: Program, place: GradePlace, given: Sequence[Given]) -> Judged:
-    """Give a condition from what the judge gives for each of the grades."""
-    return Judged(
-        is_in(program, place, [each is True for each in given]),
-        is_in(program, place, [each is False for each in given]),
-    )
+Given = bool | Quantity | str | None
+"""What a step of the judge can give."""
 
 
-def is_in(program: Program, place: GradePlace, wanted: Sequence[bool]) -> int:
-    """Give the literal of: the grade is one that is wanted."""
-    if not place.varies:
-        return TRUE if wanted[0] else FALSE
-    if wanted[-1]:
-        return ~is_in(program, place, [not each for each in wanted])
-    return program.within({place.variable: 1}, place.intervals(wanted))
+class Truths(NamedTuple):
+    """The grades for which a condition holds, and those for which it does not."""
+
+    yes: Marks
+    no: Marks
 
 
-def numbers_of(program: Program, place: GradePlace, given: Sequence[Quantity | None]) -> Between:
-    """Give a number from what the judge gives for each of the grades.
+class Numbers(NamedTuple):
+    """A number for each grade, or the least and the most that it can be."""
+
+    low: Shape
+    high: Shape | None
+    over: int
+
+
+def followed(place: GradePlace, given: Sequence[Given]) -> Truths | Numbers:
+    """Give what the judge gives for each grade in the form that a program is made of.
 
     A number that does not exist lies between ends so far apart that no comparison is settled.
     """
-    over = lcm(*(1 if each is None else each.over for each in given))
-    least = [-NOWHERE if each is None else each.least * (over // each.over) for each in given]
-    low = line_of(program, place, least, over)
-    if all(each is not None and each.known for each in given):
-        return Between(low, low)
-    most = [NOWHERE if each is None else each.most * (over // each.over) for each in given]
-    return Between(low, line_of(program, place, most, over))
+    if not any(isinstance(each, Quantity) for each in given):
+        yes, no = ([each is truth for each in given] for truth in (True, False))
+        return Truths(place.marks(yes), place.marks(no))
+    numbers = [each if isinstance(each, Quantity) else None for each in given]
+    over = lcm(*(1 if each is None else each.over for each in numbers))
+    least = [-NOWHERE if each is None else each.least * (over // each.over) for each in numbers]
+    if all(each is not None and each.known for each in numbers):
+        return Numbers(place.shape(least), None, over)
+    most = [NOWHERE if each is None else each.most * (over // each.over) for each in numbers]
+    return Numbers(place.shape(least), place.shape(most), over)
+
+
+def following(program: Program, place: GradePlace, what: Truths | Numbers) -> Judged | Between:
+    """Give what follows from a grade, as literals or as a sum over its variable."""
+    if isinstance(what, Truths):
+        return Judged(is_in(program, place, what.yes), is_in(program, place, what.no))
+    low = line_of(program, place, what.low, what.over)
+    return Between(low, low if what.high is None else line_of(program, place, what.high, what.over))
 
 
 def told_of(
@@ -74,12 +88,10 @@ def pattern_among(
 
     `seen` gives each subject's place with the grades as the rule sees them.
     """
+    below = [(place, _insufficient(place, tuple(grades))) for place, grades in seen]
     counts = {
-        grade: literal_sum(
-            is_in(program, place, [insufficient([(each, each)]) == grade for each in grades])
-            for place, grades in seen
-        )
-        for grade in _INSUFFICIENT
+        grade: literal_sum(is_in(program, place, marks[number]) for place, marks in below)
+        for number, grade in enumerate(_INSUFFICIENT)
     }
     return sure(
         program.any_of(
@@ -90,6 +102,13 @@ def pattern_among(
             for pattern in patterns
         )
     )
+
+
+@lru_cache(maxsize=1024)
+def _insufficient(place: GradePlace, grades: tuple[int, ...]) -> tuple[Marks, ...]:
+    """Give for each insufficient whole grade where it stands, as a rule sees the grades."""
+    patterns = [insufficient([(each, each)]) for each in grades]
+    return tuple(place.marks([each == grade for each in patterns]) for grade in _INSUFFICIENT)
 
 
 _INSUFFICIENT = ("1", "2", "3", "4", "5")

@@ -8,15 +8,14 @@ from typing import Final
 from overgang.dossier.student import REPORT
 from overgang.norms.expression import Expression
 from overgang.reading.sheet import Sheet
-from overgang.reading.solver.following import is_in, numbers_of, truths_of
+from overgang.reading.solver.following import following
 from overgang.reading.solver.linear import Between
-from overgang.reading.solver.places import GradePlace
+from overgang.reading.solver.places import GradePlace, is_in
 from overgang.reading.solver.program import FALSE
 from overgang.reading.solver.tables import Tables
 from overgang.reading.solver.truths import OPEN, Judged, sure
 from overgang.reading.solver.unknowns import Unknowns
 from overgang.reading.supposing import risen
-from overgang.reading.trace import Quantity
 from overgang.school.grade import Letter, thousandths
 
 __all__ = ["OUT", "Changed", "Grades"]
@@ -55,11 +54,7 @@ class Grades:
         if self._letters and place.varies and self._tables.has_words(expression):
             return None
         grades = self.seen(place, dict(changed).get(one) if report else None)
-        given = self._tables.of(expression, grades)
-        if any(isinstance(each, Quantity) for each in given):
-            numbers = [each if isinstance(each, Quantity) else None for each in given]
-            return numbers_of(self._program, place, numbers)
-        return truths_of(self._program, place, given)
+        return following(self._program, place, self._tables.followed(expression, place, grades))
 
     def place(self, code: str, changed: Changed) -> GradePlace | None:
         """Give the place of a grade of the report; a derived one follows its parts."""
@@ -89,7 +84,7 @@ class Grades:
         if place is None:
             return OPEN
         can = [self._risen(grade, change) is not None for grade in place.grades]
-        return sure(is_in(self._program, place, can))
+        return sure(is_in(self._program, place, place.marks(can)))
 
     def sheet(self, changed: Changed) -> Sheet:
         """Give the sheet without the subjects that are left out."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from functools import cached_property
 from typing import Literal
 
-from overgang.dossier.student import InputValue
+from overgang.dossier.student import REPORT, InputValue
 from overgang.norms.parts import Outcome, Precedence, Target
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Finding, ranked, tracer_of
@@ -52,6 +53,7 @@ class Model:
     letters: bool
     unknowns: Unknowns
     program: Program
+    encoder: Encoder
 
     def __init__(
         self,
@@ -66,9 +68,9 @@ class Model:
         self.unknowns = unknowns or Unknowns(Program(), sheet)
         self.program = self.unknowns.program
         tables = _tables_of(sheet.ruleset, to)
-        encoder = Encoder(tables.tracer, tables, self.unknowns, letters=letters)
+        self.encoder = Encoder(tables.tracer, tables, self.unknowns, letters=letters)
         self.rules: dict[str, Judged] = {
-            rule.id: encoder.condition(rule.when) for rule in self.target.rules
+            rule.id: self.encoder.condition(rule.when) for rule in self.target.rules
         }
         self._outcomes = {rule.id: rule.outcome for rule in self.target.rules}
         self._ranked = tuple(rule.id for rule in ranked(self.target))
@@ -87,6 +89,19 @@ class Model:
         """Give a model in the same program with the same unknowns, of a sheet with other facts."""
         unknowns = self.unknowns.on(sheet)
         return Model(sheet, self.target.to, letters=self.letters, unknowns=unknowns)
+
+    def without(self, code: str) -> Model:
+        """Give a model in the same program with the same unknowns, without one subject."""
+        sheet = self.sheet.without((code,))
+        unknowns = self.unknowns.on(sheet)
+        unknowns.grades.pop((REPORT, code), None)
+        return Model(sheet, self.target.to, letters=self.letters, unknowns=unknowns)
+
+    def instead(self, rules: Mapping[str, Judged]) -> Model:
+        """Give the same model in the same program, with other conditions for some rules."""
+        found = copy(self)
+        found.rules = {**self.rules, **rules}
+        return found
 
     def could(self, finding: Finding) -> int:
         """Give the literal of: the judge leaves this finding possible, or settles it."""
@@ -188,8 +203,11 @@ def _tables_of(ruleset: RuleSet, to: str) -> Tables:
     tracer = tracer_of(ruleset, to)
     found = _TABLES.get(id(tracer))
     if found is None or found.tracer is not tracer:
+        if len(_TABLES) >= _MANY:
+            _TABLES.clear()
         found = _TABLES[id(tracer)] = Tables(tracer)
     return found
 
 
+_MANY = 256
 _TABLES: dict[int, Tables] = {}

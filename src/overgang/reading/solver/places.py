@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -12,7 +12,23 @@ from overgang.reading.solver.program import Interval, Program
 from overgang.reading.solver.truths import literal_sum
 from overgang.school.grade import Grade
 
-__all__ = ["GradePlace", "InputPlace", "line_of"]
+__all__ = ["GradePlace", "InputPlace", "Marks", "Shape", "is_in", "line_of"]
+
+
+class Marks(NamedTuple):
+    """Values of a variable, as intervals; with `others` all values but those."""
+
+    intervals: tuple[Interval, ...]
+    others: bool
+
+
+class Shape(NamedTuple):
+    """Numbers by the value of a variable: in one line, or a first one and what each step adds."""
+
+    slope: int
+    first: int
+    steps: tuple[tuple[int, int], ...]
+    """The values after which there is another number, and how much more it is."""
 
 
 class GradePlace(NamedTuple):
@@ -43,19 +59,33 @@ class GradePlace(NamedTuple):
         """The grades, by the value of the variable."""
         return {self.at(grade): Grade.of(grade) for grade in self.grades}
 
-    def intervals(self, wanted: Iterable[bool]) -> tuple[Interval, ...]:
-        """Give the values of the variable for the grades that are wanted, joined."""
+    def marks(self, wanted: Sequence[bool]) -> Marks:
+        """Give the values of the variable for the grades that are wanted, or for the others."""
+        others = bool(wanted[-1])
         marked = list(zip(self.grades, wanted, strict=True))
         runs = [
             (is_wanted, [grade for grade, _ in run])
-            for is_wanted, run in groupby(marked, key=lambda each: each[1])
+            for is_wanted, run in groupby(marked, key=lambda each: bool(each[1]))
         ]
         last = len(runs) - 1
-        return tuple(
+        intervals = tuple(
             (None if number == 0 else self.at(run[0]), None if number == last else self.at(run[-1]))
             for number, (is_wanted, run) in enumerate(runs)
-            if is_wanted
+            if is_wanted != others
         )
+        return Marks(intervals, others)
+
+    def shape(self, numbers: Sequence[int]) -> Shape:
+        """Give how numbers rise and fall with the grade: in one line, or with steps."""
+        if not self.varies:
+            return Shape(0, numbers[0], ())
+        at = [self.at(grade) for grade in self.grades]
+        slope, rest = divmod(numbers[-1] - numbers[0], at[-1])
+        if rest == 0 and slope and [numbers[0] + slope * each for each in at] == list(numbers):
+            return Shape(slope, numbers[0], ())
+        pairs = zip(at, pairwise(numbers), strict=False)
+        steps = tuple((low, after - before) for low, (before, after) in pairs if before != after)
+        return Shape(0, numbers[0], steps)
 
 
 class InputPlace(NamedTuple):
@@ -70,23 +100,23 @@ class InputPlace(NamedTuple):
         return dict(enumerate(self.values))
 
 
-def line_of(program: Program, place: GradePlace, numbers: Sequence[int], over: int) -> Linear:
+def is_in(program: Program, place: GradePlace, marks: Marks) -> int:
+    """Give the literal of: the grade is one that is wanted."""
+    inside = program.within({place.variable: 1}, marks.intervals)
+    return ~inside if marks.others else inside
+
+
+def line_of(program: Program, place: GradePlace, shape: Shape, over: int) -> Linear:
     """Give the sum that is each of the numbers for each of the grades.
 
     Where the numbers rise with the grade in one line, that is the variable itself; else there is a
     step at each grade from which the number is another. The norm's bounds and points share these
     steps, which keeps a program small.
     """
-    if not place.varies:
-        return Linear({}, numbers[0], over)
-    at = [place.at(grade) for grade in place.grades]
-    slope, rest = divmod(numbers[-1] - numbers[0], at[-1])
-    line = [numbers[0] + slope * each for each in at]
-    if rest == 0 and slope and line == list(numbers):
-        return Linear({place.variable: slope}, numbers[0], over)
-    parts = [Linear({}, numbers[0])]
-    for lower, (before, after) in zip(at, pairwise(numbers), strict=False):
-        if before != after:
-            above = ~program.within({place.variable: 1}, ((None, lower),))
-            parts.append(literal_sum((above,), after - before))
+    if shape.slope:
+        return Linear({place.variable: shape.slope}, shape.first, over)
+    parts = [Linear({}, shape.first)]
+    for lower, change in shape.steps:
+        above = ~program.within({place.variable: 1}, ((None, lower),))
+        parts.append(literal_sum((above,), change))
     return total(parts)._replace(over=over)

@@ -7,6 +7,7 @@ answer on every machine, and a question that is too hard raises instead of being
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from math import gcd
 from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,10 +19,23 @@ from overgang.reading.solver.program import Program, holds
 if TYPE_CHECKING:
     from ortools.sat.python import cp_model
 
-__all__ = ["Cost", "Search"]
+__all__ = ["Cost", "Limit", "Search"]
+
+
+class Limit(NamedTuple):
+    """How much work CP-SAT may do on one question, in its own deterministic unit.
+
+    It is `little` at first and `most` at last. Where a list is found and it is not known whether
+    another costs less, `near` says that it will do.
+    """
+
+    little: float
+    most: float
+    near: bool
+
 
 _LITTLE, _WORK = 0.1, 100.0
-"""How much work CP-SAT may do on one question, in its own deterministic unit: at first, at most."""
+"""The limit for whoever is told that nothing costs less: it is proven, or the question raises."""
 
 
 class Cost(NamedTuple):
@@ -48,19 +62,31 @@ class Search:
         costs: Sequence[Cost] = (),
         only: Mapping[int, Iterable[int]] | None = None,
         below: int | None = None,
+        *,
+        falling: Iterable[Sequence[int]] = (),
+        limit: Limit | None = None,
+        once: bool = False,
     ) -> list[int] | None:
         """Give the value of every variable with all goals holding, at the least cost; None if none.
 
-        `only` bounds what some variables can be, `below` the cost.
+        `only` bounds what some variables can be, `below` the cost. `falling` holds rows of
+        variables that the goals do not tell apart: they are searched in falling order only.
+        What is asked `once` is not kept for the next time.
 
         Raises:
             UnreadableError: if neither could be shown within the limit on work.
         """
         key = tuple(goals)
-        if key not in self._made:
-            self._made[key] = Constraints(self._cp, self.program, goals)
-        made = self._made[key]
-        model = made.model.clone()
+        made = self._made.get(key) or Constraints(self._cp, self.program, goals)
+        if once:
+            model = made.model
+        else:
+            self._made[key] = made
+            model = made.model.clone()
+        for row in falling:
+            known = [made.variables[each] for each in row if each in made.variables]
+            for higher, lower in pairwise(known):
+                model.add(higher >= lower)
         chosen = {cost.variable: cost.centre for cost in costs}
         for variable, values in (only or {}).items():
             listed = sorted(values)
@@ -72,15 +98,17 @@ class Search:
             _minimise(
                 model, made, [cost for cost in costs if cost.variable in made.variables], below
             )
-        found = self._solved(model, made)
+        found = self._solved(model, made, limit or Limit(_LITTLE, _WORK, near=False))
         return None if found is None else self._ran({**chosen, **found}, goals)
 
-    def _solved(self, model: cp_model.CpModel, made: Constraints) -> dict[int, int] | None:
+    def _solved(
+        self, model: cp_model.CpModel, made: Constraints, limit: Limit
+    ) -> dict[int, int] | None:
         """Give the values that the solver chose; of what follows from them it may know less.
 
         Most questions are so small that preparing them takes longer than answering them.
         """
-        for prepared, work in ((False, _LITTLE), (True, _WORK)):
+        for prepared, work in ((False, limit.little), (True, limit.most)):
             solver = self._cp.CpSolver()
             solver.parameters.num_workers = 1
             solver.parameters.random_seed = 1
@@ -93,7 +121,8 @@ class Search:
             status = solver.solve(model)
             if status == self._cp.INFEASIBLE:
                 return None
-            if status == self._cp.OPTIMAL:
+            near = prepared and limit.near and status == self._cp.FEASIBLE
+            if status == self._cp.OPTIMAL or near:
                 return {number: solver.value(each) for number, each in made.variables.items()}
         raise UnsettledError("the solver could not settle a question about this norm")
 

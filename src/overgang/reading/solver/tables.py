@@ -28,13 +28,11 @@ from overgang.norms.expression import (
     parts_of,
 )
 from overgang.reading.sheet import Sheet
-from overgang.reading.trace import Quantity
+from overgang.reading.solver.following import Given, Numbers, Truths, followed
+from overgang.reading.solver.places import GradePlace
 from overgang.reading.tracing import Tracer
 
-__all__ = ["Given", "Looks", "Tables"]
-
-Given = bool | Quantity | str | None
-"""What a step of the judge can give."""
+__all__ = ["Looks", "Tables"]
 
 Looks = tuple[str, str | None]
 """Which grade a part of a rule looks at: the column, and the subject (None: each in turn)."""
@@ -49,6 +47,7 @@ class Tables:
         self.tracer = tracer
         self._looks: dict[int, Looks | None] = {}
         self._found: dict[int, dict[int, Given]] = {}
+        self._followed: dict[object, Truths | Numbers] = {}
         self._kept: list[Expression] = []
 
     def looks_at(self, expression: Expression) -> Looks | None:
@@ -63,6 +62,15 @@ class Tables:
     def has_words(self, expression: Expression) -> bool:
         """Say whether an expression that looks at one grade also asks for a letter."""
         return _has_words(expression)
+
+    def followed(
+        self, expression: Expression, place: GradePlace, grades: Sequence[int]
+    ) -> Truths | Numbers:
+        """Give what follows from these grades of a place, worked out once for all places alike."""
+        key = (id(expression), place.grades, None if grades is place.grades else tuple(grades))
+        if key not in self._followed:
+            self._followed[key] = followed(place, self.of(expression, grades))
+        return self._followed[key]
 
     def of(self, expression: Expression, grades: Sequence[int]) -> list[Given]:
         """Give what the judge reads in an expression for each of these grades."""

@@ -116,7 +116,7 @@ class Unknowns:
         lowest = definition.of([min(grades) for grades in seen]) // SCALE * SCALE
         highest = definition.of([max(grades) for grades in seen])
         parts = [
-            line_of(self.program, place, [grade - lowest for grade in grades], 1)
+            line_of(self.program, place, place.shape([grade - lowest for grade in grades]), 1)
             for place, grades in zip(known, seen, strict=True)
         ]
         found = rounded(self.program, definition.view, total(parts)._replace(over=len(parts)))

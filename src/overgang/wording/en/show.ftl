@@ -44,19 +44,6 @@ means-discuss = to be discussed
 means-other-route = another route
 means-below = below the norm
 
-flaw-uncovered = { $target }: no rule fits this list.
-flaw-conflict = { $target }: { $rules } both hold for this list, and the text does not say which goes first.
-flaw-never = { $target }: rule ‘{ $rule }’ fits no list with these subjects at all.
-flaw-never-first = { $target }: rule ‘{ $rule }’ never decides: for every list that it fits another rule goes first, as for this one.
-flaw-list = list: { $grades }
-flaw-column = column { $column }: { $grades }
-flaw-facts = facts: { $facts }
-flaw-nothing = nothing
-flaw-none = Nothing found: every list with these subjects has exactly one outcome.
-flaw-domain = Proven for lists with these subjects: { $subjects }; grades from { $low } to { $high } in steps of { $step }.
-flaw-chosen = This takes for granted: { $name } is { $subjects }. Other choices were not looked at, for there are too many.
-flaw-chosen-none = This takes for granted: { $name } is empty. Other choices were not looked at, for there are too many.
-
 new-rules = { $file } is there now: an invented norm that is in order. Replace it piece by piece, and keep trying:
 new-rules-there = this file is there already and stays as it is; give another name
 

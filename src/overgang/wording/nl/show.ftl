@@ -44,19 +44,6 @@ means-discuss = te bespreken
 means-other-route = andere route
 means-below = onder de norm
 
-flaw-uncovered = { $target }: geen regel past op deze lijst.
-flaw-conflict = { $target }: { $rules } gelden allebei voor deze lijst, en de tekst zegt niet welke voorgaat.
-flaw-never = { $target }: regel ‘{ $rule }’ past op geen enkele lijst met deze vakken.
-flaw-never-first = { $target }: regel ‘{ $rule }’ beslist nooit: op elke lijst waarop hij past, gaat een andere regel voor, zoals op deze.
-flaw-list = lijst: { $grades }
-flaw-column = kolom { $column }: { $grades }
-flaw-facts = gegevens: { $facts }
-flaw-nothing = niets
-flaw-none = Niets gevonden: elke lijst met deze vakken valt onder precies één uitkomst.
-flaw-domain = Bewezen voor lijsten met deze vakken: { $subjects }; cijfers van { $low } tot en met { $high } in stappen van { $step }.
-flaw-chosen = Daarbij is aangenomen: { $name } is { $subjects }. Andere keuzes zijn niet bekeken, want het zijn er te veel.
-flaw-chosen-none = Daarbij is aangenomen: { $name } is leeg. Andere keuzes zijn niet bekeken, want het zijn er te veel.
-
 new-rules = { $file } is er nu: een verzonnen norm die klopt. Vervang hem stuk voor stuk, en probeer steeds:
 new-rules-there = dit bestand is er al en blijft zoals het is; geef een andere naam
 

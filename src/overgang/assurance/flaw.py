@@ -1,0 +1,126 @@
+"""What a question about a rule set can find, in one form: what, where, and a list that shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, Literal
+
+from pydantic import Field
+
+from overgang._model import Frozen
+from overgang.dossier import InputValue
+
+__all__ = ["SEVERITIES", "Domain", "Flaw", "FlawCode", "Proof", "Severity", "Witness"]
+
+FlawCode = Literal[
+    "uncovered",
+    "conflict",
+    "never",
+    "worse-grade",
+    "worse-subject",
+    "implied",
+    "adds-nothing",
+    "idle-rule",
+    "never-met",
+    "always-met",
+    "unsettled",
+]
+"""What was found, as a word that does not change:
+
+- `uncovered`: a list that no rule covers;
+- `conflict`: rules with different outcomes that both hold;
+- `never`: a rule that decides for no list;
+- `worse-grade`: one grade a step higher gives a worse outcome;
+- `worse-subject`: a subject more, with a sufficient grade, gives a worse outcome;
+- `implied`: a condition that always holds where those beside it do;
+- `adds-nothing`: one of several ways that is never the only one;
+- `idle-rule`: a rule without which every list comes out alike;
+- `never-met`, `always-met`: no list meets the target, or every list does;
+- `unsettled`: a question that could not be settled within the limit on work.
+"""
+
+Severity = Literal["hole", "warning", "note"]
+"""How much a finding asks of whoever wrote the norm.
+
+A `hole` leaves a meeting without an answer or a rule without a use, and ends `overgang lint` with
+1. A `warning` is most likely not what was meant. A `note` is worth a look, and is often meant.
+"""
+
+SEVERITIES: Final[Mapping[FlawCode, Severity]] = {
+    "uncovered": "hole",
+    "conflict": "hole",
+    "never": "hole",
+    "worse-grade": "warning",
+    "worse-subject": "warning",
+    "implied": "note",
+    "adds-nothing": "note",
+    "idle-rule": "note",
+    "never-met": "warning",
+    "always-met": "warning",
+    "unsettled": "warning",
+}
+"""The severity of each kind of finding."""
+
+
+class Witness(Frozen):
+    """A list, and the facts told with it, that shows a flaw."""
+
+    grades: Mapping[str, str]
+    inputs: Mapping[str, InputValue]
+    columns: Mapping[str, Mapping[str, str]] = Field(default_factory=dict)
+    """Grades of other columns than the report, where a rule looks at them."""
+
+
+class Flaw(Frozen):
+    """One thing that is wrong, or worth a look, in a rule set for one target.
+
+    What else there is to tell depends on the code: `witness` is a list that shows it, `after` the
+    same list after the change that is told, `says` what is said of each, where that differs;
+    `subjects` are those for which it is so. Of a rule that never decides the witness is a list for
+    which it holds and another rule goes first; it is empty where the rule holds for no list at all.
+    """
+
+    code: FlawCode
+    target: str
+    rules: tuple[str, ...] = ()
+    witness: Witness = Witness(grades={}, inputs={})
+    after: Witness | None = None
+    says: tuple[str, ...] = ()
+    """What is said of the list, and of the list after the change; empty where no rule fits."""
+    subjects: tuple[str, ...] = ()
+    column: str = ""
+    """The column that the subjects are in; empty for the report."""
+    part: str = ""
+    """The part of a rule that it is about, as the rule file has it."""
+    question: str = ""
+    """The code that was looked for and not settled."""
+
+    @property
+    def severity(self) -> Severity:
+        """How much it asks of whoever wrote the norm."""
+        return SEVERITIES[self.code]
+
+
+class Domain(Frozen):
+    """The lists over which a search is complete: every grade of every one of these subjects.
+
+    `chosen` holds the choices of subjects that were taken as they usually are, because there are
+    too many to look at each.
+    """
+
+    subjects: tuple[str, ...]
+    lowest: str
+    highest: str
+    step: str
+    chosen: Mapping[str, InputValue] = Field(default_factory=dict)
+
+
+class Proof(Frozen):
+    """That there is no such flaw, for any list of the domain, whatever the facts are."""
+
+    code: FlawCode
+    target: str
+    rules: tuple[str, ...]
+    domain: Domain
+    subjects: tuple[str, ...] = ()
+    part: str = ""

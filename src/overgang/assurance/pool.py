@@ -1,0 +1,81 @@
+"""Lists that are tried before one is searched for: most questions of whether are answered by one.
+
+A search costs some milliseconds, and running the rules on a list some microseconds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain, product
+from typing import Final
+
+from overgang.reading.solver import Model
+from overgang.reading.solver.places import GradePlace
+from overgang.reading.solver.program import holds
+from overgang.school.grade import SCALE
+
+__all__ = ["Pool"]
+
+_ALL: Final = (1, 3, 4, 5, 6, 7, 8, 10)
+"""Every subject has this grade."""
+_LOW, _REST, _MANY = (4, 5), (6, 8), (1, 2, 3, 4, 6)
+"""So many subjects have a low grade, and the others another one."""
+
+
+class Pool:
+    """Lists of one model: a few dozen plain ones, and those that were found on the way."""
+
+    def __init__(self, model: Model, kinds: Sequence[Sequence[str]]) -> None:
+        self._program = model.program
+        self._run = 0
+        """How many definitions of the program the lists have been run through."""
+        self._lists = [self._begun(chosen) for chosen in _plain(model, kinds)]
+
+    def add(self, values: Sequence[int]) -> None:
+        """Keep a list that was found, with the value of every variable."""
+        self._grow()
+        self._lists.append(list(values))
+
+    def shows(self, goals: Sequence[int]) -> bool:
+        """Say whether with one of the lists all goals hold."""
+        self._grow()
+        return any(all(holds(goal, values) for goal in goals) for values in self._lists)
+
+    def _begun(self, chosen: dict[int, int]) -> list[int]:
+        domains = self._program.domains
+        return [chosen.get(number, domain[0]) for number, domain in enumerate(domains)]
+
+    def _grow(self) -> None:
+        """Run the lists through what the program has more than the last time."""
+        domains, definitions = self._program.domains, self._program.definitions[self._run :]
+        for values in self._lists:
+            values += [domain[0] for domain in domains[len(values) :]]
+            for definition in definitions:
+                values[definition.variable] = definition.run(values)
+        self._run = len(self._program.definitions)
+
+
+def _plain(model: Model, kinds: Sequence[Sequence[str]]) -> Iterator[dict[int, int]]:
+    """Give plain lists: one grade for all, or some low ones, first of one kind and then another."""
+    places = model.unknowns.grades
+    inputs = model.unknowns.inputs.values()
+    first = list(chain.from_iterable(kinds))
+    orders = [first, first[::-1]] if len(kinds) > 1 else [first]
+    wanted = [dict.fromkeys(first, grade) for grade in _ALL]
+    wanted += [
+        dict.fromkeys(order, rest) | dict.fromkeys(order[:many], low)
+        for order, low, rest, many in product(orders, _LOW, _REST, _MANY)
+    ]
+    for number, grades in enumerate(wanted):
+        chosen = {
+            place.variable: place.at(_nearest(place, grades.get(code, 6)))
+            for (_, code), place in places.items()
+            if place.varies
+        }
+        for at, place in enumerate(inputs):
+            chosen[place.variable] = (len(place.values) - 1) * (number >> at & 1)
+        yield chosen
+
+
+def _nearest(place: GradePlace, grade: int) -> int:
+    return min(place.grades, key=lambda each: abs(each - grade * SCALE))

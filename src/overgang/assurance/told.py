@@ -1,0 +1,163 @@
+"""What was found about a rule set, in words: one sentence each, and a list that shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import assert_never
+
+from overgang.assurance.flaw import Flaw, FlawCode
+from overgang.assurance.lint import domain_of
+from overgang.assurance.parts import parts_in
+from overgang.assurance.worse_subject import EXEMPT
+from overgang.dossier import InputValue
+from overgang.norms.expression import Input
+from overgang.norms.ruleset import RuleSet
+from overgang.norms.text import write
+from overgang.reading.words import Speaker
+from overgang.wording import Language, listing, number, say
+
+__all__ = ["finding_lines", "flaw_lines"]
+
+
+def finding_lines(ruleset: RuleSet, flaws: Sequence[Flaw], language: Language) -> Iterator[str]:
+    """Give what was found about a norm, each with a list that shows it, and what was proven."""
+    for flaw in flaws:
+        yield from flaw_lines(ruleset, flaw, language)
+    speaker = Speaker(ruleset, ruleset.targets[0], language)
+    if not any(flaw.severity == "hole" for flaw in flaws):
+        yield say(language, "flaw-none")
+    yield say(
+        language,
+        "flaw-domain",
+        subjects=listing(language, map(speaker.subject, ruleset.list.subjects)),
+        low=ruleset.scale.lowest,
+        high=ruleset.scale.highest,
+        step=ruleset.scale.step,
+    )
+    for name, value in domain_of(ruleset).chosen.items():
+        codes = value if isinstance(value, tuple) else ()
+        yield say(
+            language,
+            "flaw-chosen" if codes else "flaw-chosen-none",
+            name=ruleset.inputs[name].in_(language),
+            subjects=listing(language, map(speaker.subject, codes)),
+        )
+
+
+def flaw_lines(ruleset: RuleSet, flaw: Flaw, language: Language) -> Iterator[str]:
+    """Give one finding in a sentence, and below it the list that shows it."""
+    return _Teller(ruleset, flaw, language).lines()
+
+
+class _Teller:
+    def __init__(self, ruleset: RuleSet, flaw: Flaw, language: Language) -> None:
+        self.ruleset, self.flaw, self.language = ruleset, flaw, language
+        self.target = ruleset.target(flaw.target)
+        self.speaker = Speaker(ruleset, self.target, language)
+
+    def lines(self) -> Iterator[str]:
+        """Give the sentence, the list, and what becomes of it after a change."""
+        sentence = self._sentence(self.flaw.code)
+        if self.flaw.severity == "hole":
+            yield sentence
+        else:
+            severity = say(self.language, f"severity-{self.flaw.severity}")
+            yield say(self.language, "severity-told", severity=severity, text=sentence)
+        yield from (f"  {line}" for line in (*self._list(), *self._after()))
+
+    def _sentence(self, code: FlawCode) -> str:
+        target, rule = self.target.name.in_(self.language), listing(self.language, self.flaw.rules)
+        key = f"flaw-{code}"
+        match code:
+            case "uncovered" | "never-met" | "always-met":
+                return say(self.language, key, target=target)
+            case "conflict":
+                return say(self.language, key, target=target, rules=self._quoted_rules())
+            case "never":
+                key = "flaw-never-first" if self.flaw.witness.grades else key
+                return say(self.language, key, target=target, rule=rule)
+            case "worse-grade" | "worse-subject":
+                subjects = listing(self.language, map(self.speaker.subject, self.flaw.subjects))
+                return say(self.language, key, target=target, subjects=subjects)
+            case "implied" | "adds-nothing":
+                return say(self.language, key, target=target, rule=rule, part=self._part())
+            case "idle-rule":
+                return say(self.language, key, target=target, rule=rule)
+            case "unsettled":
+                asked = say(self.language, f"asked-{self.flaw.question}", rules=rule)
+                return say(self.language, key, target=target, question=asked.rstrip("?"))
+            case _:
+                assert_never(code)
+
+    def _quoted_rules(self) -> str:
+        says = (self.target.rule(rule).says for rule in self.flaw.rules)
+        return listing(self.language, (say(self.language, "quoted", says=each) for each in says))
+
+    def _part(self) -> str:
+        """Give the condition in words; the finding has it as the rule file has it."""
+        rule = self.target.rule(self.flaw.rules[0])
+        conditions = (part.condition for part in parts_in(rule.when))
+        found = next(each for each in conditions if write(each) == self.flaw.part)
+        return self.speaker.phrase(found)
+
+    def _list(self) -> Iterator[str]:
+        witness = self.flaw.witness
+        if not witness.grades:
+            return
+        yield say(self.language, "flaw-list", grades=self._grades(witness.grades))
+        for column, listed in witness.columns.items():
+            grades = self._grades(listed)
+            yield say(self.language, "flaw-column", column=column, grades=grades)
+        facts = [
+            f"{self.ruleset.inputs[name].in_(self.language)}: {self._fact(name, value)}"
+            for name, value in witness.inputs.items()
+        ]
+        if facts:
+            yield say(self.language, "flaw-facts", facts="; ".join(facts))
+
+    def _after(self) -> Iterator[str]:
+        after = self.flaw.after
+        if after is None:
+            return
+        first, then = map(self._said, self.flaw.says)
+        code = self.flaw.subjects[0]
+        grades = after.columns[self.flaw.column] if self.flaw.column else after.grades
+        yield say(
+            self.language,
+            "flaw-change-grade" if self.flaw.code == "worse-grade" else "flaw-change-subject",
+            subject=self.speaker.subject(code),
+            grade=number(self.language, Decimal(grades[code])),
+            first=first,
+            then=then,
+        )
+
+    def _said(self, said: str) -> str:
+        if said in {"uncovered", "conflict"}:
+            return say(self.language, f"flaw-said-{said}")
+        return say(self.language, "quoted", says=said)
+
+    def _grades(self, grades: Mapping[str, str]) -> str:
+        """Give the grades; a subject of which the student is exempt is not on the list."""
+        return ", ".join(
+            f"{self.speaker.subject(code)} {number(self.language, Decimal(grade))}"
+            for code, grade in grades.items()
+            if grade != EXEMPT
+        )
+
+    def _fact(self, name: str, value: InputValue) -> str:
+        match value:
+            case bool():
+                return say(self.language, "yes" if value else "no")
+            case tuple() if self.ruleset.inputs[name].type == "list":
+                happened = [self.speaker.word(each, Input(name=name)) for each in value]
+                return listing(self.language, happened) or say(self.language, "flaw-nothing")
+            case tuple():
+                subjects = listing(self.language, map(self.speaker.subject, value))
+                return subjects or say(self.language, "flaw-nothing")
+            case str():
+                return self.speaker.word(value, Input(name=name))
+            case Decimal():
+                return number(self.language, value)
+            case _:
+                assert_never(value)
