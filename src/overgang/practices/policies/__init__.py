@@ -7,6 +7,7 @@ from pydantic import Field
 from overgang.practices.policies.act_on_signals import ActOnSignals
 from overgang.practices.policies.advice_moments import AdviceMoments
 from overgang.practices.policies.cadence import Cadence
+from overgang.practices.policies.cause_first import CauseFirst
 from overgang.practices.policies.causes_and_course import CausesAndCourse
 from overgang.practices.policies.class_check import ClassCheck
 from overgang.practices.policies.closing_review import ClosingReview
@@ -19,6 +20,7 @@ from overgang.practices.policies.fall_back import FallBack
 from overgang.practices.policies.finished_subjects import FinishedSubjects
 from overgang.practices.policies.formative import Formative
 from overgang.practices.policies.guidance_on_request import GuidanceOnRequest
+from overgang.practices.policies.guide_norms import GuideNorms
 from overgang.practices.policies.guideline import Guideline
 from overgang.practices.policies.handover import Handover
 from overgang.practices.policies.high_placement import HighPlacement
@@ -37,6 +39,7 @@ from overgang.practices.policies.outside_norm import OutsideNorm
 from overgang.practices.policies.own_choice import OwnChoice
 from overgang.practices.policies.own_part import OwnPart
 from overgang.practices.policies.period_close import PeriodClose
+from overgang.practices.policies.placement import Placing
 from overgang.practices.policies.plan_cycles import PlanCycles
 from overgang.practices.policies.plan_per_weak_subject import PlanPerWeakSubject
 from overgang.practices.policies.prognosis import Prognosis
@@ -50,6 +53,7 @@ from overgang.practices.policies.standard_tests import StandardTests
 from overgang.practices.policies.start_contract import StartContract
 from overgang.practices.policies.support_check import SupportCheck
 from overgang.practices.policies.support_condition import SupportCondition
+from overgang.practices.policies.support_windows import SupportWindows
 from overgang.practices.policies.triangle_talks import TriangleTalks
 from overgang.practices.policies.under_radar import UnderRadar
 from overgang.practices.policies.views_not_votes import ViewsNotVotes
@@ -60,6 +64,7 @@ __all__ = [
     "AdviceMoments",
     "AnyPolicy",
     "Cadence",
+    "CauseFirst",
     "CausesAndCourse",
     "ClassCheck",
     "ClosingReview",
@@ -72,6 +77,7 @@ __all__ = [
     "FinishedSubjects",
     "Formative",
     "GuidanceOnRequest",
+    "GuideNorms",
     "Guideline",
     "Handover",
     "HighPlacement",
@@ -90,6 +96,7 @@ __all__ = [
     "OwnChoice",
     "OwnPart",
     "PeriodClose",
+    "Placing",
     "PlanCycles",
     "PlanPerWeakSubject",
     "Prognosis",
@@ -103,6 +110,7 @@ __all__ = [
     "StartContract",
     "SupportCheck",
     "SupportCondition",
+    "SupportWindows",
     "TriangleTalks",
     "UnderRadar",
     "ViewsNotVotes",
@@ -159,7 +167,11 @@ AnyPolicy = Annotated[
     | HighPlacement
     | ExtraSubject
     | MonitoringAgreed
-    | OutsideNorm,
+    | OutsideNorm
+    | Placing
+    | CauseFirst
+    | GuideNorms
+    | SupportWindows,
     Field(discriminator="kind"),
 ]
 """A policy of any kind; `kind` says which."""

@@ -125,3 +125,46 @@ outside-norm-signed = Student, parents and school have signed the agreements.
 outside-norm-not-signed = The agreements to go on still wait for the signature of: { $parties }.
 outside-norm-how-now = On { $on } agreements were made to go on outside the norm. How do they go?
 outside-norm-kept = The agreements of { $on } were kept.
+
+## Placing by what a student can do
+
+placement-looks-at = In placing, the school looks most of all at: { $reasons }.
+placement-answers = The school answers for it that the student can manage the level.
+placement-no-reason = Why the student is at this level is not on record yet.
+placement-left-out = The placement at { $level } did not look at: { $reasons }.
+placement-because = The school chose { $level } because of: { $reasons }.
+placement-what-helps = The school chose { $level }. What does the school do to make it work?
+
+## First the cause
+
+cause-first-look = If a student is behind, people first look for the cause.
+cause-first-lessons = It can lie in the teaching too.
+cause-first-needed = After that the question is what is needed.
+cause-first-late = Help began on { $on }. Nobody has looked for a cause yet.
+cause-first-ask = Why does it not work out now? It can be because of the teaching too.
+cause-first-next-step = What is needed for a next step?
+cause-first-not-found = People looked for a cause. None has been found so far.
+cause-first-found = People looked for a cause. Named so far: { $causes }.
+cause-first-in-subjects = What can be different in the teaching of { $subjects }, so that it works out?
+cause-first-in-lessons = What can be different in the teaching, so that it works out?
+
+## The norm as a guide
+
+guide-norms-guide = Norms are a guide. They settle nothing.
+guide-norms-potential = Teachers look at what a student can do.
+guide-norms-not-met = The norm is not met. Here that is a guide: a talk begins with it.
+guide-norms-offer = The norm settles nothing, so going on with a plan is possible.
+guide-norms-what-else = What do teachers see, beside grades, that this student can do?
+
+## Support, and when it is there
+
+support-windows-all-year = All year there is: { $support }.
+support-windows-hours =
+    { $hours ->
+        [one] There is { $support }, { $hours } hour a week.
+       *[other] There is { $support }, { $hours } hours a week.
+    }
+support-windows-weeks = From { $first } up to { $last } there is: { $support }.
+support-windows-offer = This can begin now: { $support }.
+support-windows-offer-for = For { $subjects } this can begin now: { $support }.
+support-windows-later = From { $first } up to { $last } this is possible too: { $support }.

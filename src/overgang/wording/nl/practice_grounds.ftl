@@ -125,3 +125,46 @@ outside-norm-signed = Leerling, ouders en school hebben de afspraken ondertekend
 outside-norm-not-signed = De afspraken om door te gaan wachten nog op een handtekening van: { $parties }.
 outside-norm-how-now = Op { $on } zijn afspraken gemaakt om buiten de norm door te gaan. Hoe lopen die?
 outside-norm-kept = De afspraken van { $on } zijn nagekomen.
+
+## Plaatsen op wat een leerling kan
+
+placement-looks-at = Bij het plaatsen kijkt de school vooral naar: { $reasons }.
+placement-answers = De school staat ervoor in dat de leerling het niveau aankan.
+placement-no-reason = Waarom de leerling op dit niveau zit, is nog niet genoteerd.
+placement-left-out = Bij de plaatsing op { $level } is niet gekeken naar: { $reasons }.
+placement-because = De school koos { $level } vanwege: { $reasons }.
+placement-what-helps = De school koos { $level }. Wat doet de school om dat te laten lukken?
+
+## Eerst de oorzaak
+
+cause-first-look = Loopt een leerling achter, dan zoekt de school eerst naar de oorzaak.
+cause-first-lessons = Die kan ook in de lessen liggen.
+cause-first-needed = Daarna gaat het erom wat er nodig is.
+cause-first-late = Hulp begon op { $on }. Naar een oorzaak is nog niet gekeken.
+cause-first-ask = Waardoor lukt het nu niet? Het kan ook aan de lessen liggen.
+cause-first-next-step = Wat is er nodig voor een volgende stap?
+cause-first-not-found = Er is naar een oorzaak gezocht. Die is nog niet gevonden.
+cause-first-found = Er is naar een oorzaak gezocht. Genoemd is: { $causes }.
+cause-first-in-subjects = Wat kan er anders in de lessen { $subjects }, zodat het wel lukt?
+cause-first-in-lessons = Wat kan er anders in de lessen, zodat het wel lukt?
+
+## De norm als gids
+
+guide-norms-guide = De normen zijn een gids. Ze leggen niets vast.
+guide-norms-potential = Docenten kijken naar wat een leerling kan.
+guide-norms-not-met = De norm is niet gehaald. Hier is dat een gids: het gesprek begint ermee.
+guide-norms-offer = De norm legt niets vast, dus verdergaan met een plan kan.
+guide-norms-what-else = Wat zien docenten naast de cijfers dat deze leerling kan?
+
+## Steun, en wanneer die er is
+
+support-windows-all-year = Het hele jaar is er: { $support }.
+support-windows-hours =
+    { $hours ->
+        [one] Er is { $support }, { $hours } uur per week.
+       *[other] Er is { $support }, { $hours } uur per week.
+    }
+support-windows-weeks = Van { $first } tot en met { $last } is er: { $support }.
+support-windows-offer = Nu kan beginnen: { $support }.
+support-windows-offer-for = Voor { $subjects } kan nu beginnen: { $support }.
+support-windows-later = Van { $first } tot en met { $last } kan ook: { $support }.
