@@ -14,6 +14,7 @@ from overgang.dossier import (
     Dossier,
     EarlyExam,
     FinishedSubject,
+    FollowedYear,
     Observation,
     Party,
     Placement,
@@ -33,6 +34,7 @@ from overgang.dossier.observations import Development
 from overgang.dossier.placement import PlacementReason
 from overgang.dossier.repeating import ProposedGround
 from overgang.dossier.standard_tests import Instrument
+from overgang.law import early_exam as law
 from overgang.school.level import Level
 from overgang.school.years import years_of
 from overgang.strategies import results, voices
@@ -162,6 +164,22 @@ def test_an_early_exam_is_taken_in_its_school_year(level: Level, on: date) -> No
         assert EarlyExam.model_validate(exam).level is level
     with pytest.raises(ValidationError, match="this day is not in the school year"):
         EarlyExam.model_validate(other)
+
+
+@pytest.mark.parametrize(("year", "answer"), [(2, "does-not-hold"), (3, "holds"), (4, "holds")])
+def test_the_law_can_be_asked_about_an_early_exam(year: int, answer: str) -> None:
+    """With the year that was followed then: below, at and above the first that the law allows."""
+    exam = EarlyExam(on=DAY, subject="en", level=Level.HAVO, school_year="2025-2026")
+    followed = FollowedYear(on=DAY, school_year="2025-2026", level=Level.HAVO, year=year)
+    dossier = Dossier(student=Student(id="900101"), early_exams=(exam,), years=(followed,))
+
+    taken = {each.school_year for each in dossier.early_exams}
+    (then,) = (each for each in dossier.years if each.school_year in taken)
+    asked = law.EarlyExam(level=then.level, year=then.year, taken=True)
+    assert [str(found.answer) for found in law.check_early_exam(asked, DAY)] == [
+        answer,
+        "cannot-be-said",
+    ]
 
 
 @pytest.mark.parametrize(
