@@ -19,7 +19,15 @@ from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Finding, Judgement, judge_target
 from overgang.school.grade import Entry, Grade, read_entry
 
-__all__ = ["Case", "Checked", "check_case", "examples_of", "read_cases", "usual_inputs"]
+__all__ = [
+    "Case",
+    "Checked",
+    "check_case",
+    "examples_of",
+    "read_cases",
+    "student_of",
+    "usual_inputs",
+]
 
 Status = Literal["right", "wrong", "no-ruleset"]
 
@@ -110,10 +118,7 @@ def check_case(case: Case, load: Callable[[str], RuleSet]) -> Checked:
         return Checked(case, "wrong", reason="the rule set has no such target")
     unused = _unused(case, ruleset)
     try:
-        inputs = _inputs(case, ruleset)
-        columns = {name: _entries(listed) for name, listed in case.columns.items()}
-        student = Student(id=case.id, grades=_entries(case.grades), columns=columns, inputs=inputs)
-        judgement = judge_target(student, ruleset, target)
+        judgement = judge_target(student_of(case, ruleset), ruleset, target)
     except OvergangError as error:
         return Checked(case, "wrong", reason=str(error), unused=unused)
     finding = judgement.finding
@@ -125,6 +130,17 @@ def check_case(case: Case, load: Callable[[str], RuleSet]) -> Checked:
     right = _alike(case.says, says) and _alike(case.kinds, kinds)
     status: Status = "right" if right else "wrong"
     return Checked(case, status, says, kinds, _why(finding), unused, judgement)
+
+
+def student_of(case: Case, ruleset: RuleSet) -> Student:
+    """Give the student of a case; of what it is silent about, what is usual is taken for granted.
+
+    Raises:
+        OvergangError: if something on the list is no grade, or a fact cannot be what it is.
+    """
+    columns = {name: _entries(listed) for name, listed in case.columns.items()}
+    inputs = _inputs(case, ruleset)
+    return Student(id=case.id, grades=_entries(case.grades), columns=columns, inputs=inputs)
 
 
 def usual_inputs(ruleset: RuleSet) -> dict[str, InputValue]:

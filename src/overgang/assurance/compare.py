@@ -1,0 +1,164 @@
+"""Two norms over every list: who is treated differently, and how; or the proof that nobody is.
+
+What is found is grouped by what the old norm says and what the new one says. Each group has the
+most ordinary list in it, which the judge has confirmed under both norms.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from overgang._model import Frozen
+from overgang.assurance.aligned import Aligned, Remark, aligned
+from overgang.assurance.direction import Direction, direction_of
+from overgang.assurance.outcomes import Said, said_by, ways_to_say
+from overgang.assurance.pair import Base, Pair, Told
+from overgang.assurance.places import places_of_both, usual_choices
+from overgang.dossier import InputValue
+from overgang.errors import UnreadableError
+from overgang.norms.parts import Outcome, Target
+from overgang.norms.ruleset import RuleSet
+from overgang.reading.judge import Judgement, judge_target
+from overgang.reading.solver.model import Model
+from overgang.reading.solver.program import FALSE
+
+__all__ = ["Compared", "Comparison", "Difference", "compare", "outcomes_of"]
+
+Cell = tuple[Said | None, Said | None]
+"""What the old norm says and what the new one says; None where it is left open."""
+
+
+class Difference(Frozen):
+    """The lists of which the old norm says one thing, and the new norm another.
+
+    No outcome means that no rule fits; None that a norm leaves it open though all is known. `old`
+    and `new` are the same list, as each of the norms reads it.
+    """
+
+    old_says: tuple[Outcome, ...] | None
+    new_says: tuple[Outcome, ...] | None
+    direction: Direction
+    old: Told
+    new: Told
+    old_rules: tuple[str, ...] = ()
+    new_rules: tuple[str, ...] = ()
+
+
+class Compared(Frozen):
+    """One target in both norms; without a difference it is proven that there is none."""
+
+    to: str
+    differences: tuple[Difference, ...] = ()
+
+
+class Comparison(Frozen):
+    """Two norms side by side.
+
+    `chosen` holds the choices of subjects that were taken as they usually are, because there are
+    too many to look at each.
+    """
+
+    old: str
+    new: str
+    targets: tuple[Compared, ...]
+    remarks: tuple[Remark, ...] = ()
+    chosen: Mapping[str, InputValue] = {}
+
+    @property
+    def equivalent(self) -> bool:
+        """Whether both norms say the same of every list, for all the targets of either."""
+        return not any(target.differences for target in self.targets) and not any(
+            remark.code == "target" for remark in self.remarks
+        )
+
+
+def compare(old: RuleSet, new: RuleSet) -> Comparison:
+    """Hold two norms against each other.
+
+    Raises:
+        UnreadableError: if a question could neither be answered nor proven to have no answer.
+        MissingExtraError: if OR-tools is not installed.
+
+    >>> from overgang.rulesets import load
+    >>> found = compare(load("nl/zwin/3t-4t-ouder"), load("nl/zwin/3t-4t"))
+    >>> [(each.direction, each.new_says[0].says) for each in found.targets[0].differences][0]
+    ('worse', 'docentenvergadering beslist')
+    >>> compare(load("nl/zwin/3h-4h"), load("nl/zwin/3h-4h")).equivalent
+    True
+    """
+    both = aligned(old, new)
+    return Comparison(
+        old=old.id,
+        new=new.id,
+        targets=tuple(
+            Compared(to=mine.to, differences=tuple(_differences(old, new, both, mine, yours)))
+            for mine, yours in both.targets
+        ),
+        remarks=both.remarks,
+        chosen=usual_choices(old) | usual_choices(new),
+    )
+
+
+def outcomes_of(said: Said | None) -> tuple[Outcome, ...] | None:
+    """Give the outcomes in a fixed order."""
+    return None if said is None else tuple(sorted(said, key=lambda each: (each.means, each.says)))
+
+
+def _differences(
+    old: RuleSet, new: RuleSet, both: Aligned, mine: Target, yours: Target
+) -> Iterator[Difference]:
+    found: set[Cell] = set()
+    for place in places_of_both(both.old, both.new, both.apart):
+        pair = Base.of(place, mine.to).beside(both.new, yours.to, both.apart)
+        cells = _cells(pair)
+        while (goal := _goal(pair, cells, found)) != FALSE:
+            lists = pair.find(goal)
+            if lists is None:
+                break
+            judged = (
+                judge_target(lists[0].student(), old, mine),
+                judge_target(lists[1].student(), new, yours),
+            )
+            cell = said_by(judged[0]), said_by(judged[1])
+            if cell in found or cell not in cells:
+                raise UnreadableError("the solver found a list that the judge does not confirm")
+            found.add(cell)
+            yield _difference(cell, lists, judged)
+
+
+def _cells(pair: Pair) -> dict[Cell, int]:
+    """Give the literal of each two different things that the norms can say of one list."""
+    program = pair.new.program
+    ours, theirs = (_with_open(model) for model in (pair.old, pair.new))
+    found = {
+        (one, other): program.all_of((literal, theirs[other]))
+        for one, literal in ours.items()
+        for other in theirs
+        if one != other
+    }
+    return {cell: literal for cell, literal in found.items() if literal != FALSE}
+
+
+def _with_open(model: Model) -> dict[Said | None, int]:
+    said: dict[Said | None, int] = dict(ways_to_say(model, lambda each: each))
+    return {**said, None: model.program.all_of(~literal for literal in said.values())}
+
+
+def _goal(pair: Pair, cells: Mapping[Cell, int], found: set[Cell]) -> int:
+    left = (literal for cell, literal in cells.items() if cell not in found)
+    return pair.new.program.any_of(left)
+
+
+def _difference(
+    cell: Cell, lists: tuple[Told, Told], judged: tuple[Judgement, Judgement]
+) -> Difference:
+    rules = [each.finding.rules if each.finding is not None else () for each in judged]
+    return Difference(
+        old_says=outcomes_of(cell[0]),
+        new_says=outcomes_of(cell[1]),
+        direction=direction_of(*cell),
+        old=lists[0],
+        new=lists[1],
+        old_rules=rules[0],
+        new_rules=rules[1],
+    )
