@@ -1,0 +1,1 @@
+"""A dossier told in words, month by month: for the pages of the worked years."""
