@@ -215,8 +215,10 @@ def test_the_next_step_is_told(many: int, key: str) -> None:
     """From the day of each step on."""
     day = START + ONE * (many - 1)
     found = of_kind(noted(UPON, dossier(plan(6)), day), Safeguard)
+    offered = of_kind(noted(UPON, dossier(plan(6)), day), Offers)
 
     assert keys(found) == [key]
+    assert keys(offered) == ["delta-plan-goes-on"] * (many < 6)
     assert bool(of_kind(noted(UPON, dossier(plan(6)), day), Brings)) is (many in {1, 3})
 
 

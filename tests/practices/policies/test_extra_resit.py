@@ -8,9 +8,18 @@ from typing import Final
 import pytest
 from hypothesis import given, strategies as st
 
-from overgang.dossier import DeltaPlan, DeltaStep, Dossier, ImprovementPlan, PlanCycle, Student
+from overgang.dossier import (
+    CycleOutcome,
+    DeltaPlan,
+    DeltaStep,
+    Dossier,
+    ImprovementPlan,
+    PlanCycle,
+    Student,
+)
 from overgang.dossier.agreed import Goal, OwnAction, SchoolAction
 from overgang.dossier.delta_plan import STEPS
+from overgang.dossier.improvement_plan import Effect
 from overgang.practices.notes import Offers, OptionCode, Side, Weighs
 from overgang.practices.policies.extra_resit import Counts, ExtraResit
 from overgang.school.grade import Grade
@@ -32,15 +41,18 @@ def delta(many: int = 2, *, school: SchoolAction = SchoolAction.EXTRA_RESIT) -> 
     )  # fmt: skip
 
 
-def plan() -> ImprovementPlan:
-    """Give a plan for English that promises one."""
+def plan(*, seen: bool = False) -> ImprovementPlan:
+    """Give a plan for English that promises one; `seen` is whether there was a look back."""
+    due = ON + ONE * 42
+    outcome = CycleOutcome(on=due, effect=Effect.IN_PART, goes_on=True)
     cycle = PlanCycle(
         on=ON,
         start=ON,
-        due=ON + ONE * 42,
+        due=due,
         goals=(Goal.HIGHER_GRADE,),
         student=(OwnAction.TAKE_RESIT,),
         school=(SchoolAction.EXTRA_RESIT,),
+        outcome=outcome if seen else None,
     )
     return ImprovementPlan(subjects=("en",), cycles=(cycle,))
 
@@ -96,6 +108,11 @@ def test_a_promise_stands_from_the_talk_with_the_teacher_on() -> None:
     assert HIGHEST.granted(made, ON + ONE) == ("wi",)
     assert HIGHEST.granted(dossier(delta(1)), ON + ONE) == ()
     assert HIGHEST.granted(dossier(delta(school=SchoolAction.FEEDBACK)), ON + ONE) == ()
+    closed = dossier(delta(len(STEPS)))
+    assert HIGHEST.granted(closed, ON + ONE * 4) == ("wi",)
+    assert HIGHEST.granted(closed, ON + ONE * 5) == ()
+    assert HIGHEST.granted(dossier(plan(seen=True)), ON + ONE * 41) == ("en",)
+    assert HIGHEST.granted(dossier(plan(seen=True)), ON + ONE * 42) == ()
     assert HIGHEST.granted(made, date(2026, 7, 31)) == ("wi",)
     assert HIGHEST.granted(made, date(2026, 8, 1)) == ()
 

@@ -117,6 +117,7 @@ class Career(RuleBasedStateMachine):
         assert self.dossier.joint_advices == before.joint_advices
         assert not self.policy.can_set_aside(self.dossier, self.today)
         assert latest.kind in {JointAdviceKind.ORIENT_ELSEWHERE, JointAdviceKind.OTHER_LEVEL}
+        assert latest.kind is JointAdviceKind.OTHER_LEVEL or latest.moment is AdviceMoment.YEAR_END
 
     @invariant()
     def no_more_often_than_allowed(self) -> None:
@@ -167,19 +168,21 @@ def test_it_is_offered_only_where_it_is_a_right(whole: Dossier, day: date, level
 
 
 @pytest.mark.parametrize(
-    ("kind", "reason"),
+    ("kind", "moment", "reason"),
     [
-        (JointAdviceKind.GO_ON, MayBeSetAside.NO_ADVICE),
-        (JointAdviceKind.GO_ON_WITH_PLAN, MayBeSetAside.NO_ADVICE),
-        (JointAdviceKind.ORIENT_ELSEWHERE, MayBeSetAside.FREE),
-        (JointAdviceKind.OTHER_LEVEL, MayBeSetAside.FREE),
+        (JointAdviceKind.GO_ON, AdviceMoment.YEAR_END, MayBeSetAside.NO_ADVICE),
+        (JointAdviceKind.GO_ON_WITH_PLAN, AdviceMoment.YEAR_END, MayBeSetAside.NO_ADVICE),
+        (JointAdviceKind.ORIENT_ELSEWHERE, AdviceMoment.JANUARY, MayBeSetAside.NO_ADVICE),
+        (JointAdviceKind.ORIENT_ELSEWHERE, AdviceMoment.YEAR_END, MayBeSetAside.FREE),
+        (JointAdviceKind.OTHER_LEVEL, AdviceMoment.JANUARY, MayBeSetAside.FREE),
+        (JointAdviceKind.OTHER_LEVEL, AdviceMoment.YEAR_END, MayBeSetAside.FREE),
     ],
 )
 def test_only_what_leads_away_from_the_level_is_set_aside(
-    kind: JointAdviceKind, reason: MayBeSetAside
+    kind: JointAdviceKind, moment: AdviceMoment, reason: MayBeSetAside
 ) -> None:
-    """From the day of the advice on."""
-    known = dossier(advice(kind=kind))
+    """From the day of the advice on; to look around in January leads nowhere yet."""
+    known = dossier(advice(kind=kind, moment=moment))
 
     assert ONCE.can_set_aside(known, JUNE - ONE).reason is MayBeSetAside.NO_ADVICE
     assert ONCE.can_set_aside(known, JUNE).reason is reason

@@ -98,6 +98,12 @@ class DeltaPlans(Policy):
             yield Safeguard(
                 said("delta-plan-wanting", subjects=Subjects(wanting)), SafeguardState.TO_DO
             )
+        running = {
+            each.subject for each in at.dossier.delta_plans if each.next_step(at.on) is not None
+        }
+        if running:
+            goes_on = said("delta-plan-goes-on", subjects=Subjects(tuple(sorted(running))))
+            yield Offers(OptionCode.GO_ON_WITH_PLAN, goes_on)
         for plan in at.dossier.delta_plans:
             if _is_of_year(plan, at):
                 yield from _of(plan, at)

@@ -52,17 +52,23 @@ class ExtraResit(Policy):
     def granted(self, dossier: Dossier, on: date) -> tuple[SubjectCode, ...]:
         """Give the subjects for which plans of this school year promise one, as of a day.
 
-        A promise stands in a delta plan from the talk with the teacher on, or in a cycle of a plan.
+        A promise stands in a delta plan from the talk with the teacher on until it is closed, or
+        in a cycle of a plan until there was a look back on it.
         """
         year, found = school_year_of(on), set[str]()
         for delta in dossier.delta_plans:
             talked = [each.on for each in delta.steps if each.kind is DeltaStepKind.DISCUSSED]
-            if SchoolAction.EXTRA_RESIT in delta.school and any(
-                day <= on and school_year_of(day) == year for day in talked
+            if (
+                SchoolAction.EXTRA_RESIT in delta.school
+                and delta.next_step(on) is not None
+                and any(day <= on and school_year_of(day) == year for day in talked)
             ):
                 found.add(delta.subject)
         for plan in dossier.plans:
-            if any(SchoolAction.EXTRA_RESIT in each.school for each in plan.cycles_in(year, on)):
+            if any(
+                SchoolAction.EXTRA_RESIT in each.school and each.outcome is None
+                for each in plan.cycles_in(year, on)
+            ):
                 found.update(plan.subjects)
         return tuple(sorted(found))
 

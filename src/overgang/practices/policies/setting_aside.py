@@ -17,7 +17,7 @@ from pydantic import Field
 from overgang.dossier import Dossier, JointAdvice, SetAside
 from overgang.dossier.choices import times_set_aside
 from overgang.dossier.day import school_year_of
-from overgang.dossier.joint_advice import JointAdviceKind, latest_of
+from overgang.dossier.joint_advice import AdviceMoment, JointAdviceKind, latest_of
 from overgang.dossier.roles import Party, Role
 from overgang.practices.notes import (
     Brings,
@@ -131,7 +131,11 @@ class SettingAside(Policy):
 
 
 def _leads_away(advice: JointAdvice) -> bool:
-    return advice.kind in {JointAdviceKind.ORIENT_ELSEWHERE, JointAdviceKind.OTHER_LEVEL}
+    """Tell whether an advice leads away from the level; to look around in January does not yet."""
+    at_end = advice.moment is AdviceMoment.YEAR_END
+    return advice.kind is JointAdviceKind.OTHER_LEVEL or (
+        at_end and advice.kind is JointAdviceKind.ORIENT_ELSEWHERE
+    )
 
 
 def _is_of(choice: SetAside, advice: JointAdvice) -> bool:

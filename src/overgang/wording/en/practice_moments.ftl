@@ -23,7 +23,7 @@ plan-cycles-too-many =
         [one] There was { $used } round this school year; the practice knows { $count }.
        *[other] There were { $used } rounds this school year; the practice knows { $count }.
     }
-plan-cycles-two-sides = Why did the plan not help: can the student not do it now, or did the school not give the support that fits?
+plan-cycles-two-sides = The plan did not help. Can the student not do it now, or did the school not give the support that fits?
 plan-cycles-no-effect =
     { $count ->
         [one] No effect was seen of { $count } round of a plan.
@@ -50,10 +50,10 @@ advice-moments-january-missing = There is no joint advice of January.
 advice-moments-year-end-now = The joint advice of the end of the year is still to come.
 advice-moments-bring = the joint advice
 advice-moments-unannounced = The advice names another level. In January nobody spoke of that yet.
-advice-moments-go-on = The subject teachers advise together: go on ({ $day }).
-advice-moments-go-on-with-plan = The subject teachers advise together: go on with a plan ({ $day }).
-advice-moments-look-elsewhere = The subject teachers advise together: have a look elsewhere too ({ $day }).
-advice-moments-other-level = The subject teachers advise together: { $level } ({ $day }).
+advice-moments-go-on = The subject teachers advised together on { $day }: go on.
+advice-moments-go-on-with-plan = The subject teachers advised together on { $day }: go on with a plan.
+advice-moments-look-elsewhere = The subject teachers advised together on { $day }: have a look elsewhere too.
+advice-moments-other-level = The subject teachers advised together on { $day }: { $level }.
 advice-moments-ask-elsewhere = Which schools were visited, and what stood out?
 
 ## Setting an advice aside
@@ -70,11 +70,11 @@ setting-aside-right =
        *[other] To set an advice aside, { $count } times in the years at { $level }.
     }
 setting-aside-offer = The student goes on at { $level } and gets the chance to prove it.
-setting-aside-plan = A plan with the parents: what does the student do, and how does the school help?
+setting-aside-plan = a plan with the parents: what the student does, and how the school helps
 setting-aside-last = After that it cannot be done again.
 setting-aside-bring = an own plan for the next school year
 setting-aside-more = An advice was set aside { $used } times. The practice knows that { $count } times.
-setting-aside-goes-on = The student set the advice aside and goes on at { $level } ({ $day }).
+setting-aside-goes-on = The student set the advice aside on { $day } and goes on at { $level }.
 setting-aside-chance = The student has until { $until } to prove it.
 setting-aside-chance-over = The student had the chance until { $until }. How did it go?
 
@@ -95,7 +95,7 @@ prognosis-effort-counted = Effort is already in the prognosis. Do not weigh it o
 other-level-way = From { $level } a student can also go on at { $to }.
 other-level-when = That is for whom the own level is really too much.
 other-level-offer = A change can be to { $to }.
-other-level-needs = It is clear that the own level is really too much now.
+other-level-needs = clearness that the own level is really too much now
 other-level-no-way = From { $level } this practice names no other level.
 
 ## The delta plan
@@ -106,12 +106,13 @@ delta-plan-present = At the next talk with the parents the student tells about t
 delta-plan-holds = The plan says what the student does, and what is needed of teachers and parents.
 delta-plan-followed = The mentor sees whether the agreements work out.
 delta-plan-offer = The student writes a delta plan for { $subjects }.
+delta-plan-goes-on = The student goes on with the own delta plan for { $subjects }.
 delta-plan-wanting = After a signal there is no delta plan yet for { $subjects }.
 delta-plan-to-discuss = The delta plan for { $subject } is there. Next is the talk with the subject teacher.
 delta-plan-to-elaborate = The delta plan for { $subject } was talked over. Next it is worked out with the mentor.
 delta-plan-to-present = The student has yet to tell the parents about the delta plan for { $subject }.
 delta-plan-to-follow = The parents know the delta plan for { $subject }. Now the mentor follows it.
-delta-plan-to-close = The delta plan for { $subject } is under way. One day all look back on it together.
+delta-plan-to-close = The delta plan for { $subject } is still under way. At the end they look back on it.
 delta-plan-closed = The delta plan for { $subject } is finished.
 delta-plan-bring = the delta plan
 delta-plan-bring-to-parents = the delta plan, to tell about it
@@ -174,7 +175,7 @@ extra-resit-counts-highest = After that the highest grade counts.
 extra-resit-counts-last = After that the last grade counts.
 extra-resit-offer = An extra re-sit is possible for { $subjects }.
 extra-resit-granted = An extra re-sit was promised for { $subjects }.
-extra-resit-needs = A { $role } who wants to grant it.
+extra-resit-needs = a { $role } who wants to grant it
 
 ## A guideline for whom to discuss
 

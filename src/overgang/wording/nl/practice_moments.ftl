@@ -23,7 +23,7 @@ plan-cycles-too-many =
         [one] Dit schooljaar was er { $used } ronde; de werkwijze kent er { $count }.
        *[other] Dit schooljaar waren er { $used } rondes; de werkwijze kent er { $count }.
     }
-plan-cycles-two-sides = Waaraan ligt het dat het plan niet hielp: lukt het de leerling nu niet, of gaf de school niet de steun die past?
+plan-cycles-two-sides = Het plan hielp niet. Lukt het de leerling nu niet, of gaf de school niet de steun die past?
 plan-cycles-no-effect =
     { $count ->
         [one] Van { $count } ronde van een plan is geen effect gezien.
@@ -50,10 +50,10 @@ advice-moments-january-missing = Er is geen gezamenlijk advies van januari.
 advice-moments-year-end-now = Het gezamenlijke advies van het eind van het jaar komt nog.
 advice-moments-bring = het gezamenlijke advies
 advice-moments-unannounced = Het advies noemt een ander niveau. In januari was daar nog geen sprake van.
-advice-moments-go-on = De vakdocenten adviseren samen: verder ({ $day }).
-advice-moments-go-on-with-plan = De vakdocenten adviseren samen: verder met een plan ({ $day }).
-advice-moments-look-elsewhere = De vakdocenten adviseren samen: kijk ook eens elders ({ $day }).
-advice-moments-other-level = De vakdocenten adviseren samen: { $level } ({ $day }).
+advice-moments-go-on = De vakdocenten adviseerden samen op { $day }: verder.
+advice-moments-go-on-with-plan = De vakdocenten adviseerden samen op { $day }: verder met een plan.
+advice-moments-look-elsewhere = De vakdocenten adviseerden samen op { $day }: kijk ook eens elders.
+advice-moments-other-level = De vakdocenten adviseerden samen op { $day }: { $level }.
 advice-moments-ask-elsewhere = Welke scholen zijn bekeken, en wat viel daar op?
 
 ## Een advies naast zich neerleggen
@@ -70,11 +70,11 @@ setting-aside-right =
        *[other] Een advies naast zich neerleggen, { $count } keer in de jaren op { $level }.
     }
 setting-aside-offer = De leerling gaat door op { $level } en krijgt de kans om het waar te maken.
-setting-aside-plan = Een plan met de ouders: wat doet de leerling, en hoe helpt de school?
+setting-aside-plan = een plan met de ouders: wat de leerling doet, en hoe de school helpt
 setting-aside-last = Daarna kan dit niet nog een keer.
 setting-aside-bring = een eigen plan voor het volgende schooljaar
 setting-aside-more = Een advies is { $used } keer naast zich neergelegd. De werkwijze kent dat { $count } keer.
-setting-aside-goes-on = De leerling legde het advies naast zich neer en gaat door op { $level } ({ $day }).
+setting-aside-goes-on = De leerling legde het advies op { $day } naast zich neer en gaat door op { $level }.
 setting-aside-chance = De leerling krijgt tot { $until } de kans om het waar te maken.
 setting-aside-chance-over = De leerling kreeg tot { $until } de kans. Hoe is het gegaan?
 
@@ -83,7 +83,7 @@ setting-aside-chance-over = De leerling kreeg tot { $until } de kans. Hoe is het
 prognosis-made = Voor elk vak geeft de docent een prognose: waar staat de leerling straks op { $level }?
 prognosis-revised = De prognose wordt vaak bijgesteld. Elke keer is dat een reden voor een gesprek.
 prognosis-with-effort = De inzet zit al in de prognose. Die telt niet nog een keer mee.
-prognosis-missing = Nog geen prognose is er voor { $subjects }.
+prognosis-missing = Voor { $subjects } is er nog geen prognose.
 prognosis-to-talk-about = Er is een nieuwe prognose om over te praten: { $subjects }.
 prognosis-talked-about = Over de prognoses is met de leerling gepraat.
 prognosis-below = Docenten verwachten nu nog geen voldoende op { $level } voor { $subjects }.
@@ -95,7 +95,7 @@ prognosis-effort-counted = De inzet zit al in de prognose. Weeg die niet nog een
 other-level-way = Vanaf { $level } kan een leerling ook verder op { $to }.
 other-level-when = Dat is voor wie het eigen niveau echt te zwaar is.
 other-level-offer = Een overstap kan naar { $to }.
-other-level-needs = Duidelijkheid dat het eigen niveau nu echt te zwaar is.
+other-level-needs = duidelijkheid dat het eigen niveau nu echt te zwaar is
 other-level-no-way = Vanaf { $level } noemt deze werkwijze geen ander niveau.
 
 ## Het deltaplan
@@ -106,12 +106,13 @@ delta-plan-present = In het volgende gesprek met de ouders vertelt de leerling z
 delta-plan-holds = In het plan staat wat de leerling doet, en wat van docenten en ouders nodig is.
 delta-plan-followed = De mentor kijkt of de afspraken lukken.
 delta-plan-offer = De leerling maakt zelf een deltaplan voor { $subjects }.
+delta-plan-goes-on = De leerling gaat door met het eigen deltaplan voor { $subjects }.
 delta-plan-wanting = Na een signaal is er nog geen deltaplan voor { $subjects }.
 delta-plan-to-discuss = Het deltaplan voor { $subject } is er. Nu volgt het gesprek met de vakdocent.
 delta-plan-to-elaborate = Het deltaplan voor { $subject } is besproken. Nu wordt het uitgewerkt met de mentor.
 delta-plan-to-present = Over het deltaplan voor { $subject } vertelt de leerling nog aan de ouders.
 delta-plan-to-follow = Het deltaplan voor { $subject } is aan de ouders verteld. Nu volgt de mentor het.
-delta-plan-to-close = Het deltaplan voor { $subject } loopt. Op een dag kijkt iedereen samen terug.
+delta-plan-to-close = Het deltaplan voor { $subject } loopt nog. Aan het eind is er een terugblik.
 delta-plan-closed = Het deltaplan voor { $subject } is afgerond.
 delta-plan-bring = het deltaplan
 delta-plan-bring-to-parents = het deltaplan, om er zelf over te vertellen
@@ -174,7 +175,7 @@ extra-resit-counts-highest = Daarna telt het hoogste cijfer.
 extra-resit-counts-last = Daarna telt het laatste cijfer.
 extra-resit-offer = Een extra herkansing kan voor { $subjects }.
 extra-resit-granted = Een extra herkansing is toegezegd voor { $subjects }.
-extra-resit-needs = Een { $role } die de herkansing wil geven.
+extra-resit-needs = een { $role } die de herkansing wil geven
 
 ## Een richtlijn voor wie besproken wordt
 
