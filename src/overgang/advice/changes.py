@@ -8,6 +8,7 @@ change is a demand on a student: it says how near the norm's bounds the list lie
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from typing import Final, Literal
@@ -18,10 +19,11 @@ from overgang._model import Frozen
 from overgang.norms.parts import Meaning, Outcome
 from overgang.reading.judge import Finding, Judgement
 from overgang.reading.solver import Said, said_of
-from overgang.reading.solver.varied import Moved, varied_of
+from overgang.reading.solver.freed import out_of_reach
+from overgang.reading.solver.varied import Fixed, Moved, varied_of
 from overgang.school.grade import Grade, thousandths
 
-__all__ = ["Change", "Changes", "Move", "Reach", "smallest_changes"]
+__all__ = ["Change", "ChangeSearch", "Changes", "Move", "Reach", "smallest_changes"]
 
 _Least = Literal["one-subject", "fewest-subjects", "least-total"]
 
@@ -95,10 +97,13 @@ class Reach(Frozen):
 class Changes(Frozen):
     """What would change a finding, better outcomes first; with the reason where nothing was sought.
 
-    `open`: grades are not known yet, or what is not known can still change the finding.
+    `never` holds what no grades that can still change can bring about: it cannot be reached any
+    more, proven, whatever is not known. `open`: grades are not known yet, or what is not known can
+    still change the finding.
     """
 
     reaches: tuple[Reach, ...] = ()
+    never: tuple[Outcome, ...] = ()
     reason: Literal["open", "unsettled"] | None = None
 
     @property
@@ -107,8 +112,11 @@ class Changes(Frozen):
         return tuple(change for reach in self.reaches for change in reach.changes)
 
 
-def smallest_changes(judgement: Judgement) -> Changes:
+def smallest_changes(judgement: Judgement, *, fixed: Fixed = frozenset()) -> Changes:
     """Give the smallest changes of grades that would give another finding.
+
+    `fixed` names the subjects whose grade cannot change any more: finished ones, and grades of an
+    exam that has been taken.
 
     Raises:
         UnreadableError: if the solver could not prove that a change is smallest.
@@ -127,26 +135,38 @@ def smallest_changes(judgement: Judgement) -> Changes:
     finding = judgement.finding
     if finding is None or judgement.sheet.unknown():
         return Changes(reason="open")
-    search = _Search(judgement)
+    search = ChangeSearch(judgement, fixed)
     wanted = [said for said in search.varied.goals if said != said_of(finding)]
     wanted.sort(key=_place)
-    found = (search.reach(said) for said in wanted)
-    return Changes(reaches=tuple(reach for reach in found if reach is not None))
+    found = [(said, search.reach(said)) for said in wanted]
+    return Changes(
+        reaches=tuple(reach for _, reach in found if reach is not None),
+        never=tuple(
+            said
+            for said, reach in found
+            if reach is None and isinstance(said, Outcome) and search.never(said)
+        ),
+    )
 
 
 def _place(said: Said) -> int:
     return _FAVOUR.index(said.means if isinstance(said, Outcome) else said)
 
 
-class _Search:
+class ChangeSearch:
     """The changes of one list."""
 
-    def __init__(self, judgement: Judgement) -> None:
-        self._judgement, self.varied = judgement, varied_of(judgement)
-        self._now = self.varied.at(judgement.sheet)
+    def __init__(self, judgement: Judgement, fixed: Fixed) -> None:
+        self.judgement, self.varied = judgement, varied_of(judgement)
+        self.fixed = fixed
+        self.now = self.varied.at(judgement.sheet)
         self._alone: dict[Said, list[Change]] = {}
-        for said, moved in self.varied.alone(self._now):
-            self._alone.setdefault(said, []).append(self._change(moved, "one-subject"))
+        for said, moved in self.varied.alone(self.now, fixed):
+            self._alone.setdefault(said, []).append(self.change(moved, "one-subject"))
+
+    def alone(self) -> Iterator[Change]:
+        """Give every change of one grade."""
+        return (change for changes in self._alone.values() for change in changes)
 
     def reach(self, said: Said) -> Reach | None:
         """Give the smallest changes with which this is said; None where no grades do."""
@@ -154,27 +174,34 @@ class _Search:
         if alone:
             fewest = alone[0].model_copy(update={"least": "fewest-subjects"})
         else:
-            moved = self.varied.fewest(said, self._now)
+            moved = self.varied.fewest(said, self.now, self.fixed)
             if moved is None:
                 return None
-            fewest = self._change(moved, "fewest-subjects")
+            fewest = self.change(moved, "fewest-subjects")
         return Reach(alone=tuple(alone), fewest=fewest, least=self._least(said, fewest))
+
+    def never(self, said: Said) -> bool:
+        """Say whether no grades bring this about, whatever is not known."""
+        return self.varied.out_of_reach(
+            said, lambda: out_of_reach(self.judgement, said, self.fixed), self.fixed
+        )
 
     def _least(self, said: Said, fewest: Change) -> Change:
         """Give the change of the least total; where grades can hardly move less, this is it."""
         total, moved = thousandths(fewest.total), None
-        if total > self.varied.floor(fewest.subjects, self._now):
-            moved = self.varied.least(said, self._now, total)
+        if total > self.varied.floor(fewest.subjects, self.now, self.fixed):
+            moved = self.varied.least(said, self.now, total, self.fixed)
         if moved is None:
             return fewest.model_copy(update={"least": "least-total"})
-        return self._change(moved, "least-total")
+        return self.change(moved, "least-total")
 
-    def _change(self, moved: Moved, least: _Least) -> Change:
-        sheet = self._judgement.sheet
+    def change(self, moved: Moved, least: _Least) -> Change:
+        """Give what would change, and what would be found."""
+        sheet = self.judgement.sheet
         moves = tuple(
             Move(subject=code, old=Grade.of(span[0]), new=Grade.of(grade))
             for code, grade in moved.grades.items()
             if (span := sheet.span(code)) is not None
         )
-        finding = replace(self._judgement, truths=moved.truths).possible[0]
+        finding = replace(self.judgement, truths=moved.truths).possible[0]
         return Change(finding=finding, moves=moves, least=least)

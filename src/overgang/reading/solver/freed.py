@@ -28,7 +28,7 @@ from overgang.reading.solver.unknowns import Key, Unknowns, values_of
 from overgang.reading.solver.varied import graded, off_the_steps
 from overgang.school.grade import Letter
 
-__all__ = ["Freed", "freed_of"]
+__all__ = ["Freed", "freed_of", "out_of_reach"]
 
 
 class Freed:
@@ -137,6 +137,36 @@ def freed_of(judgement: Judgement, *, open_: bool = True) -> Freed:
     if len(_MADE) > _KEPT:
         del _MADE[next(iter(_MADE))]
     return found
+
+
+def out_of_reach(judgement: Judgement, said: Said, fixed: frozenset[str]) -> bool:
+    """Say whether no other grades on the report bring this about, whatever is not known.
+
+    Grades of other columns, facts that are told and the subjects in `fixed` stay. Where it is not
+    told which subjects are meant, or a letter may still come, nothing is said to be out of reach.
+    It is asked where no grades are known that settle it.
+
+    Raises:
+        UnreadableError: if the solver could not settle it.
+    """
+    sheet, ruleset = judgement.sheet, judgement.ruleset
+    looks = _looks(ruleset, judgement.target.to)
+    untold = [name for name in ruleset.inputs if name not in sheet.inputs]
+    if not (looks.columns or _unknown(sheet)):
+        return True
+    picks = any(name in looks.picking or ruleset.inputs[name].type == "subjects" for name in untold)
+    if picks or looks.letters:
+        return False
+    freed = freed_of(judgement)
+    now = freed.chosen(sheet)
+    stay = [
+        variable
+        for key, variables in freed.parts.items()
+        if isinstance(key, str) or key[0] != REPORT or key[1] in fixed
+        for variable in variables
+    ]
+    only = {variable: (now[variable],) for variable in stay}
+    return freed.model.search.find([freed.goal(said)], only=only) is None
 
 
 _KEPT = 64

@@ -64,6 +64,7 @@ class Search:
         below: int | None = None,
         *,
         falling: Iterable[Sequence[int]] = (),
+        without: Sequence[Mapping[int, int]] = (),
         limit: Limit | None = None,
         once: bool = False,
     ) -> list[int] | None:
@@ -71,6 +72,7 @@ class Search:
 
         `only` bounds what some variables can be, `below` the cost. `falling` holds rows of
         variables that the goals do not tell apart: they are searched in falling order only.
+        `without` holds values, of the same variables each time, that are not wanted again.
         What is asked `once` is not kept for the next time.
 
         Raises:
@@ -94,6 +96,12 @@ class Search:
             if variable in made.variables:
                 domain = self._cp.Domain.from_values(listed)
                 model.add_linear_expression_in_domain(made.variables[variable], domain)
+        if without:
+            taken = [each for each in without[0] if each in made.variables]
+            model.add_forbidden_assignments(
+                [made.variables[each] for each in taken],
+                [tuple(values[each] for each in taken) for values in without],
+            )
         if costs:
             _minimise(
                 model, made, [cost for cost in costs if cost.variable in made.variables], below

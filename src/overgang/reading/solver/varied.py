@@ -6,7 +6,7 @@ program; it is made once, and asked about one list after another.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,6 +15,7 @@ from overgang.norms.ruleset import RuleSet
 from overgang.reading.arithmetic import Truth
 from overgang.reading.judge import Judgement
 from overgang.reading.sheet import Sheet, span_of_unknown
+from overgang.reading.solver.alike import Alike
 from overgang.reading.solver.model import Model, Said
 from overgang.reading.solver.nearby import Nearby
 from overgang.reading.solver.places import GradePlace
@@ -23,7 +24,10 @@ from overgang.reading.solver.search import Cost
 from overgang.reading.solver.unknowns import Unknowns
 from overgang.school.grade import Grade, thousandths
 
-__all__ = ["Moved", "Varied", "graded", "off_the_steps", "truths_at", "varied_of"]
+__all__ = ["Fixed", "Moved", "Varied", "graded", "off_the_steps", "truths_at", "varied_of"]
+
+Fixed = frozenset[str]
+"""The subjects whose grade cannot be another one."""
 
 
 @dataclass(frozen=True)
@@ -56,12 +60,14 @@ class Varied:
             said: self.model.settled(said) for said in (*listed, target.otherwise, "conflict")
         }
         self.nearby = Nearby(self.model.program)
+        self._alike: dict[Said, list[list[int]]] = {}
+        self._proven: dict[Said, bool] = {}
         self._never: set[Said] = set()
         """What no grades of these subjects can bring about."""
 
-    def alone(self, now: Sequence[int]) -> Iterator[tuple[Said, Moved]]:
+    def alone(self, now: Sequence[int], fixed: Fixed = frozenset()) -> Iterator[tuple[Said, Moved]]:
         """Give for each subject the nearest grade, up and down, with which each thing is said."""
-        for code, place in self.places.items():
+        for code, place in self._loose(fixed):
             seen: set[tuple[Said, bool]] = set()
             for near in self.nearby.values(place.variable, now):
                 up = near.value > now[place.variable]
@@ -77,42 +83,126 @@ class Varied:
         }
         return self.model.program.run(chosen)
 
-    def fewest(self, said: Said, now: Sequence[int]) -> Moved | None:
+    def fewest(self, said: Said, now: Sequence[int], fixed: Fixed = frozenset()) -> Moved | None:
         """Give the change of fewest subjects, and then least total, with which this is said.
 
-        None where no grades at all bring it about.
+        None where no grades of subjects that are not fixed bring it about.
 
         Raises:
             UnreadableError: if the solver could not prove that none is smaller.
         """
         if said in self._never:
             return None
-        values = self.model.search.find([self.goals[said]], self._costs(now, self._most))
+        values = self._find(said, now, fixed, self._most)
         if values is None:
-            self._never.add(said)
+            if not fixed:
+                self._never.add(said)
             return None
         return self._moved_to(values, now)
 
-    def least(self, said: Said, now: Sequence[int], below: int) -> Moved | None:
+    def out_of_reach(self, said: Said, proof: Callable[[], bool], fixed: Fixed) -> bool:
+        """Say whether a proof shows that this is out of reach; it is asked for once for a class."""
+        if fixed:
+            return proof()
+        if said not in self._proven:
+            self._proven[said] = proof()
+        return self._proven[said]
+
+    def as_few(
+        self,
+        said: Said,
+        now: Sequence[int],
+        found: Sequence[Mapping[str, int]],
+        fixed: Fixed = frozenset(),
+    ) -> Moved | None:
+        """Give another change of as few subjects and as little in total as those; None if none is.
+
+        Raises:
+            UnreadableError: if the solver could not prove that there is none.
+        """
+        codes = {place.variable: code for code, place in self.places.items()}
+        taken = [
+            {
+                at: self.places[code].at(moved[code]) if code in moved else now[at]
+                for at, code in codes.items()
+            }
+            for moved in found
+        ]
+        total = sum(
+            self._most + abs(grade - self.places[code].grade(now))
+            for code, grade in found[0].items()
+        )
+        values = self._find(said, now, fixed, self._most, below=total + 1, without=taken)
+        return None if values is None else self._moved_to(values, now)
+
+    def least(
+        self, said: Said, now: Sequence[int], below: int, fixed: Fixed = frozenset()
+    ) -> Moved | None:
         """Give the change of the least total with which this is said; None if none is below.
 
         Raises:
             UnreadableError: if the solver could not prove that none is smaller.
         """
-        values = self.model.search.find([self.goals[said]], self._costs(now, 0), below=below)
+        values = self._find(said, now, fixed, 0, below=below)
         return None if values is None else self._moved_to(values, now)
 
-    def floor(self, subjects: int, now: Sequence[int]) -> int:
+    def floor(self, subjects: int, now: Sequence[int], fixed: Fixed = frozenset()) -> int:
         """Give the least that so many grades can move together, in thousandths.
 
         That is a step each, or less where a grade stands between two steps.
         """
         nearest = []
-        for place in self.places.values():
+        for _, place in self._loose(fixed):
             at, here = place.grades.index(place.grade(now)), place.grade(now)
             around = place.grades[max(at - 1, 0) : at + 2]
             nearest.append(min(abs(grade - here) for grade in around if grade != here))
         return sum(sorted(nearest)[:subjects])
+
+    def alike(self, said: Said, now: Sequence[int]) -> list[list[str]]:
+        """Put together the subjects that can change places, with the same grade, for a finding."""
+        if said not in self._alike:
+            alike = Alike(self.model.program, self.goals[said])
+            self._alike[said] = alike.groups(place.variable for place in self.places.values())
+        codes = {place.variable: code for code, place in self.places.items()}
+        found: dict[tuple[int, int], list[str]] = {}
+        for number, group in enumerate(self._alike[said]):
+            for at in group:
+                found.setdefault((number, now[at]), []).append(codes[at])
+        return list(found.values())
+
+    def _loose(self, fixed: Fixed) -> Iterator[tuple[str, GradePlace]]:
+        return (each for each in self.places.items() if each[0] not in fixed)
+
+    def _find(
+        self,
+        said: Said,
+        now: Sequence[int],
+        fixed: Fixed,
+        moved: int,
+        *,
+        below: int | None = None,
+        without: Sequence[Mapping[int, int]] = (),
+    ) -> list[int] | None:
+        costs = [
+            Cost(place.variable, now[place.variable], place.unit, place.unit, moved)
+            for place in self.places.values()
+        ]
+        held = [place.variable for code, place in self.places.items() if code in fixed]
+        return self.model.search.find(
+            [self.goals[said]],
+            costs,
+            only={at: (now[at],) for at in held},
+            below=below,
+            without=without,
+        )
+
+    def with_grades(self, grades: Mapping[str, int], now: Sequence[int]) -> Moved:
+        """Give what follows when some subjects have these grades, in thousandths."""
+        chosen = {place.variable: now[place.variable] for place in self.places.values()}
+        chosen |= {
+            self.places[code].variable: self.places[code].at(g) for code, g in grades.items()
+        }
+        return self._moved(grades, self.model.program.run(chosen))
 
     def _moved_to(self, values: Sequence[int], now: Sequence[int]) -> Moved:
         moved = {
@@ -121,12 +211,6 @@ class Varied:
             if values[place.variable] != now[place.variable]
         }
         return self._moved(moved, values)
-
-    def _costs(self, now: Sequence[int], moved: int) -> list[Cost]:
-        return [
-            Cost(place.variable, now[place.variable], place.unit, place.unit, moved)
-            for place in self.places.values()
-        ]
 
     @cached_property
     def _most(self) -> int:
