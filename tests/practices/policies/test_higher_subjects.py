@@ -15,7 +15,7 @@ from overgang.practices.situation import Situation
 from overgang.school.level import Level
 from tests.practices.policies.situations import YEAR_END, in_kansklas, notes, of, situations
 
-HIGHER = HigherSubjects()
+HIGHER = HigherSubjects(on_list=True)
 PER_SUBJECT = OptionCode.LEVEL_PER_SUBJECT
 LIST = {"ne": "6", "en": "7", "wi": "6"}
 
@@ -107,7 +107,9 @@ def test_the_list_is_told_of_from_the_year_before_the_exam(year: int) -> None:
     """In the years below that it is too early to speak of it."""
     told = Remark(said("higher-subjects-on-list", subjects=Subjects(("en",)), level=Level.HAVO))
 
-    assert (told in notes(HIGHER, of(student=student({"en": "havo"}, year)))) == (year >= 3)
+    at = of(student=student({"en": "havo"}, year))
+    assert (told in notes(HIGHER, at)) == (year >= 3)
+    assert told not in notes(HigherSubjects(on_list=False), at)
 
 
 @pytest.mark.parametrize(

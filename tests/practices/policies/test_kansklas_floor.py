@@ -11,12 +11,12 @@ from pydantic import ValidationError
 
 from overgang.practices.exception import kept_in_bounds
 from overgang.practices.followed_levels import level_per_subject, own_level
-from overgang.practices.notes import Offers, OptionCode, Question, Side, Weighs, Withholds
+from overgang.practices.notes import Asks, Offers, OptionCode, Question, Side, Weighs, Withholds
 from overgang.practices.policies import HigherSubjects, KansklasFloor, LevelMoves, OtherLevel
 from overgang.practices.policies.fall_back import FallBack
 from overgang.practices.policies.repeating import Repeating
 from overgang.practices.policy import Policy
-from overgang.practices.said import said
+from overgang.practices.said import Subjects, said
 from overgang.practices.situation import Situation
 from overgang.school.grade import Entry
 from overgang.school.level import Level
@@ -28,7 +28,7 @@ ALL_WAYS = [
     {"level": level, "to": [each for each in Level if each is not level]} for level in Level
 ]
 BESIDE: tuple[Policy, ...] = (
-    HigherSubjects(),
+    HigherSubjects(on_list=True),
     FallBack(),
     LevelMoves.model_validate({"up": "encouraged", "down": "if it fits"}),
     OtherLevel.model_validate({"ways": ALL_WAYS}),
@@ -83,11 +83,13 @@ def test_a_level_is_never_brought_below_the_floor(at: Situation, level: Level) -
 
 @given(in_kansklas(), grade_lists())
 def test_grades_do_not_matter(one: Situation, grades: Mapping[str, Entry]) -> None:
-    """With the grades of somebody else the floor brings the very same."""
+    """With the grades of somebody else it brings the same, but for what help is asked about."""
     student = one.student.model_copy(update={"grades": grades})
     same = Situation(one.dossier.model_copy(update={"student": student}), one.on)
 
-    assert notes(FLOOR, same) == notes(FLOOR, one)
+    assert [each for each in notes(FLOOR, same) if not isinstance(each, Asks)] == [
+        each for each in notes(FLOOR, one) if not isinstance(each, Asks)
+    ]
 
 
 @given(situations())
@@ -104,6 +106,16 @@ def test_the_floor_in_words() -> None:
         Weighs(OptionCode.GO_ON, Side.FOR, said("kansklas-floor-sure", level=Level.VMBO_TL)),
         Withholds(OptionCode.OTHER_LEVEL, said("kansklas-floor-no-lower", level=Level.VMBO_TL)),
     ]
+
+
+def test_what_is_needed_in_a_weak_subject_is_asked() -> None:
+    """A floor without help is none; at the bound nothing is asked."""
+    for grade, asked in (("5,4", True), ("5,5", False)):
+        student = {"id": "900102", "grades": {"wi": grade}}
+        found = notes(FLOOR, of(student=student, kansklas=[PLACE]))
+        needed = Asks(said("kansklas-floor-needed", subjects=Subjects(("wi",))))
+
+        assert (needed in found) == asked
 
 
 @pytest.mark.parametrize(

@@ -126,6 +126,18 @@ def test_the_same_mentor_is_told_with_the_first_day() -> None:
     assert notes(WHOLE, of()) == []
 
 
+def test_two_years_are_told_as_two() -> None:
+    """Three are told from the first to the last; none named is the whole school time."""
+    three = MentorContinuity.model_validate({"together": [{"first": 1, "last": 3}]})
+
+    assert [each.text("nl") for policy in (PAIRS, three, WHOLE) for each in policy.words()] == [
+        "In leerjaar 1 en 2 blijft de mentor dezelfde.",
+        "In leerjaar 3 en 4 blijft de mentor dezelfde.",
+        "In leerjaar 1 tot en met 3 blijft de mentor dezelfde.",
+        "Een leerling houdt dezelfde mentor, van de eerste dag tot het diploma.",
+    ]
+
+
 @pytest.mark.parametrize(
     "together",
     [

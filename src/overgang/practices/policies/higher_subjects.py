@@ -40,12 +40,14 @@ class HigherSubjects(Policy):
     ...     id="900101", level="mavo", year=4, grades={"ne": 6, "en": 7}, levels={"en": "havo"}
     ... )
     >>> at = Situation.of(Dossier(student=student), date(2026, 2, 2))
-    >>> higher = HigherSubjects()
+    >>> higher = HigherSubjects(on_list=True)
     >>> higher.raised(at), higher.is_full_raise(at)
     (('en',), False)
     """
 
     kind: Literal["higher-subjects"] = "higher-subjects"
+    on_list: bool
+    """Whether the school says that the list of grades shows the level."""
 
     def listed(self, at: Situation) -> tuple[ListedSubject, ...]:
         """Give every subject with the level that the list shows for it."""
@@ -83,7 +85,8 @@ class HigherSubjects(Policy):
     def words(self) -> Iterator[Said]:
         """Say that it can be some or all, and what the list shows."""
         yield said("higher-subjects-may")
-        yield said("higher-subjects-listed")
+        if self.on_list:
+            yield said("higher-subjects-listed")
 
     def notes(self, at: Situation) -> Iterator[Note]:
         """Tell what is at a higher level, what points at more, and what the list will show."""
@@ -104,7 +107,7 @@ class HigherSubjects(Policy):
                 yield Weighs(option, Side.FOR, more)
             if whole and not self.is_full_raise(at):
                 yield Weighs(option, Side.FOR, said("higher-subjects-signs-whole"))
-        if at.level is not None and at.year is not None:
+        if self.on_list and at.level is not None and at.year is not None:
             before = pre_exam_year(at.level)
             if before is not None and at.year >= before:
                 yield from (

@@ -14,9 +14,9 @@ from pydantic import Field
 from overgang.dossier.joint_advice import JointAdviceKind
 from overgang.dossier.roles import Role
 from overgang.practices.followed_levels import place_in_kansklas
-from overgang.practices.notes import Note, OptionCode, Question, Side, Weighs, Withholds
+from overgang.practices.notes import Asks, Note, OptionCode, Question, Side, Weighs, Withholds
 from overgang.practices.policy import Policy
-from overgang.practices.said import Said, said
+from overgang.practices.said import Said, Subjects, said
 from overgang.practices.situation import Situation
 from overgang.practices.this_year import this_year
 from overgang.school.level import Level
@@ -75,7 +75,7 @@ class KansklasFloor(Policy):
         yield said("kansklas-floor-means")
 
     def notes(self, at: Situation) -> Iterator[Note]:
-        """Tell what is sure, leave out a lower level, and ask for an intake that is not known."""
+        """Tell what is sure, leave out a lower level, and ask what is needed or not known."""
         floor = self.guaranteed_floor(at)
         if floor is None:
             if at.year is not None and at.year <= self.until_year:
@@ -86,3 +86,5 @@ class KansklasFloor(Policy):
         for level in self.named_below(at):
             named = said("kansklas-floor-below", level=level, floor=floor)
             yield Question(named, Role.TEAM_LEADER)
+        if at.weak:
+            yield Asks(said("kansklas-floor-needed", subjects=Subjects(at.weak)))

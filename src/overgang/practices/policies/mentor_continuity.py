@@ -86,7 +86,8 @@ class MentorContinuity(Policy):
         if not self.together:
             yield said("mentor-continuity-whole")
         for each in self.together:
-            yield said("mentor-continuity-years", first=each.first, last=each.last)
+            two = "two-" if each.last == each.first + 1 else ""
+            yield said(f"mentor-continuity-{two}years", first=each.first, last=each.last)
 
     def notes(self, at: Situation) -> Iterator[Note]:
         """Tell whether the mentor stayed, and ask who it is where there are two."""

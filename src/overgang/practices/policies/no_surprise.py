@@ -118,7 +118,10 @@ class NoSurprise(Policy):
             yield said("no-surprise-lead", days=self.lead_days)
 
     def notes(self, at: Situation) -> Iterator[Note]:
-        """Tell of a surprise; before the advice of the year end, what is still to be told."""
+        """Tell of a surprise; before the advice of the year end, what is still to be told.
+
+        Where there is no norm a weak list alone makes nothing uncertain, and nothing is to be told.
+        """
         final = latest_of(at.dossier.joint_advices, at.school_year, at.on)
         if final is not None and final.moment is AdviceMoment.YEAR_END:
             surprised = tuple(each.party for each in self.surprises(at.dossier, at.on))
@@ -127,7 +130,7 @@ class NoSurprise(Policy):
                 yield Safeguard(missed, SafeguardState.MISSED)
             elif _of_advice(final) > Caution.ON_COURSE:
                 yield Safeguard(said("no-surprise-done"), SafeguardState.DONE)
-        elif at.weak and not at.meets:
+        elif at.norm and at.weak and not at.meets:
             tomorrow = at.on + timedelta(days=1)
             unaware = tuple(
                 party

@@ -7,7 +7,8 @@ kansklas-floor-means = The level of intake is sure, whatever the grades will be.
 kansklas-floor-sure = Going on at { $level } is sure. That is the level of intake.
 kansklas-floor-no-lower = A lower level is not under discussion: { $level } is sure.
 kansklas-floor-intake = At which level did the student come in? That is not noted yet.
-kansklas-floor-below = Somebody named { $level }, but the student came in at { $floor }. What is meant by that?
+kansklas-floor-below = The student came in at { $floor }, and now { $level } is named. How does that go with the kansklas?
+kansklas-floor-needed = What is needed in the lessons to make progress? It is about: { $subjects }.
 
 ## Subjects at a higher level
 
@@ -71,6 +72,7 @@ finished-subjects-time = What comes in the time that is free now? Finished: { $s
 ## The same mentor
 
 mentor-continuity-whole = A student keeps the same mentor, from the first day to the diploma.
+mentor-continuity-two-years = In years { $first } and { $last } the mentor stays the same.
 mentor-continuity-years = In year { $first } up to and including { $last } the mentor stays the same.
 mentor-continuity-same = The student has had the same mentor since { $day }.
 mentor-continuity-changed = The same mentor: on { $day } there came another.
@@ -107,13 +109,13 @@ learning-route-talk = First there is a talk about the learning route, with stude
 learning-route-talk-again = There was an objection. First there is another talk with student and parents.
 learning-route-talked = On { $day } the learning route was talked about with student and parents.
 learning-route-bring = the list of grades, the result of the test and what colleagues see
-learning-route-ask = Does { $level } fit the student, in the student's own view? And in that of the parents?
+learning-route-ask = Does { $level } fit, in the view of the student? And what do the parents think?
 
 ## What a proposal rests on
 
 sources-of-judgement-rests = A proposal for the learning route rests on: { $sources }.
 sources-of-judgement-all = The proposal rests on all sources that the school uses.
-sources-of-judgement-missing = The proposal still lacks: { $sources }.
+sources-of-judgement-missing = Not weighed in the proposal yet: { $sources }.
 
 ## Objections
 

@@ -7,7 +7,8 @@ kansklas-floor-means = Het niveau van binnenkomst is zeker, welke cijfers er ook
 kansklas-floor-sure = Verder op { $level } is zeker. Op dat niveau kwam de leerling binnen.
 kansklas-floor-no-lower = Een lager niveau staat niet ter discussie: { $level } is zeker.
 kansklas-floor-intake = Op welk niveau kwam de leerling binnen? Dat is nog niet genoteerd.
-kansklas-floor-below = Iemand noemde { $level }, maar de leerling kwam binnen op { $floor }. Wat is daarvan de bedoeling?
+kansklas-floor-below = De leerling kwam binnen op { $floor }, en nu is { $level } genoemd. Hoe past dat bij de kansklas?
+kansklas-floor-needed = Wat is er in de les nodig om verder te komen? Het gaat om: { $subjects }.
 
 ## Vakken op een hoger niveau
 
@@ -71,6 +72,7 @@ finished-subjects-time = Wat komt er in de tijd die vrijkomt? Afgerond: { $subje
 ## Dezelfde mentor
 
 mentor-continuity-whole = Een leerling houdt dezelfde mentor, van de eerste dag tot het diploma.
+mentor-continuity-two-years = In leerjaar { $first } en { $last } blijft de mentor dezelfde.
 mentor-continuity-years = In leerjaar { $first } tot en met { $last } blijft de mentor dezelfde.
 mentor-continuity-same = De leerling heeft sinds { $day } dezelfde mentor.
 mentor-continuity-changed = Een vaste mentor: op { $day } kwam er een andere.
@@ -107,13 +109,13 @@ learning-route-talk = Eerst is er een gesprek over de leerweg, met leerling en o
 learning-route-talk-again = Er is bezwaar gemaakt. Eerst is er opnieuw een gesprek met leerling en ouders.
 learning-route-talked = Op { $day } is met leerling en ouders over de leerweg gesproken.
 learning-route-bring = de cijferlijst, de uitslag van de toets en wat de collega's zien
-learning-route-ask = Herkent de leerling zich in { $level }? En de ouders?
+learning-route-ask = Past { $level }, vindt de leerling zelf? En wat vinden de ouders?
 
 ## Waarop een voorstel rust
 
 sources-of-judgement-rests = Een voorstel voor de leerweg rust op: { $sources }.
 sources-of-judgement-all = Het voorstel rust op alle bronnen die de school gebruikt.
-sources-of-judgement-missing = In het voorstel ontbreekt nog: { $sources }.
+sources-of-judgement-missing = Nog niet meegewogen in het voorstel: { $sources }.
 
 ## Bezwaar
 
