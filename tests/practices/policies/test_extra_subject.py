@@ -15,7 +15,14 @@ from overgang.practices.situation import Situation
 from overgang.school.grade import Grade
 from overgang.school.level import Level
 from overgang.strategies.evidence import codes, grade_lists
-from tests.practices.policies.looked_at import dossier, keys_of, notes_of, student, words_of
+from tests.practices.policies.looked_at import (
+    BELOW,
+    dossier,
+    keys_of,
+    notes_of,
+    student,
+    words_of,
+)
 
 POLICY = ExtraSubject(level=Level.VMBO_TL, least=7, most=8)
 ON = date(2026, 6, 24)
@@ -83,6 +90,14 @@ def test_a_weak_extra_subject_speaks_for_going_on() -> None:
     assert isinstance(note, Weighs)
     assert note.option is OptionCode.GO_ON
     assert note.said.text("en") == "The exam is whole too without mathematics."
+
+
+def test_beside_a_norm_the_norm_asks_itself() -> None:
+    """The fact is one of the norm, and is asked once."""
+    whole = dossier(student(level="mavo", year=3))
+
+    assert keys_of(notes_of(POLICY, whole, ON)) == ["extra-subject-which"]
+    assert notes_of(POLICY, whole, ON, BELOW) == []
 
 
 def test_with_nothing_weak_nothing_is_said() -> None:

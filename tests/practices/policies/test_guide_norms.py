@@ -57,8 +57,8 @@ def test_there_is_no_binding_norm(binding: object) -> None:
 @pytest.mark.parametrize(
     ("means", "grade", "keys"),
     [
-        (Meaning.BELOW, "4,0", ["not-met", "offer", "what-else"]),
-        (Meaning.DISCUSS, "7,0", ["not-met", "offer", "what-else"]),
+        (Meaning.BELOW, "4,0", ["offer", "what-else"]),
+        (Meaning.DISCUSS, "7,0", ["offer", "what-else"]),
         (Meaning.MEETS, "4,0", []),
         (None, "4,0", ["what-else"]),
         (None, "7,0", []),

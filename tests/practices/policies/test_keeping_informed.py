@@ -120,6 +120,17 @@ def test_a_signal_that_the_parents_do_not_know_of() -> None:
     assert quiet not in keys_of(notes_of(POLICY, same_day, date(2025, 10, 13)))
 
 
+def test_where_nothing_was_told_a_signal_goes_first() -> None:
+    """Before it the topics are told of; where something was told, both are."""
+    signal = {"on": "2025-10-13", "kind": "absence", "by": "mentor"}
+    some = dossier(communications=[MESSAGE | {"topics": ["results"]}], signals=[signal])
+    not_yet, quiet = "keeping-informed-not-yet-parent", "keeping-informed-signal-parent"
+
+    assert keys_of(notes_of(POLICY, dossier(signals=[signal]), date(2025, 10, 12))) == [not_yet]
+    assert keys_of(notes_of(POLICY, dossier(signals=[signal]), date(2025, 10, 13))) == [quiet]
+    assert keys_of(notes_of(POLICY, some, date(2025, 10, 13))) == [not_yet, quiet]
+
+
 def test_what_the_parents_were_told_a_student_was_not() -> None:
     """Each party is told by itself; the school is not told by the school."""
     to_student = POLICY.model_copy(update={"to": Party.STUDENT})
@@ -128,8 +139,7 @@ def test_what_the_parents_were_told_a_student_was_not() -> None:
     whole = dossier(communications=[MESSAGE], signals=[signal])
 
     assert keys_of(notes_of(to_student, whole, date(2025, 10, 20))) == [
-        "keeping-informed-not-yet-student",
-        "keeping-informed-signal-student",
+        "keeping-informed-signal-student"
     ]
     with pytest.raises(ValidationError):
         KeepingInformed.model_validate({"to": "school", "topics": ["results"]})

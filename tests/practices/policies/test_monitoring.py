@@ -108,13 +108,19 @@ def test_reason_for_an_agreement() -> None:
 
 
 def test_a_signal_of_another_kind_is_asked_about() -> None:
-    """Weak results are watched, absence is not."""
-    absent = SIGNAL | {"on": "2025-10-08", "kind": "absence"}
+    """Weak results are watched, absence is not; once somebody acted upon it nobody asks."""
+    acted = [{"on": "2025-10-10", "kind": "talked with the student", "by": "mentor"}]
+    absent = SIGNAL | {"on": "2025-10-08", "kind": "absence", "actions": acted}
     whole = dossier(STRONG, monitoring=[WATCHED], signals=[SIGNAL, absent])
 
     assert POLICY.unwatched(whole, date(2025, 10, 7)) == ()
     assert POLICY.unwatched(whole, date(2025, 10, 8)) == (SignalKind.ABSENCE,)
-    assert "monitoring-unwatched" in keys_of(notes_of(POLICY, whole, date(2025, 10, 8)))
+    assert POLICY.unwatched(whole, date(2025, 10, 10)) == (SignalKind.ABSENCE,)
+    asked = [
+        "monitoring-unwatched" in keys_of(notes_of(POLICY, whole, date(2025, 10, day)))
+        for day in (7, 8, 9, 10)
+    ]
+    assert asked == [False, True, True, False]
 
 
 def test_an_agreement_of_last_year_is_over() -> None:

@@ -203,6 +203,20 @@ def test_a_valid_ground_beside_one_that_does_not_count() -> None:
     ]
 
 
+def test_a_ground_is_asked_about_until_there_is_a_later_proposal() -> None:
+    """In March it was conduct; the proposal of June is about something else."""
+    policy = Repeating(accepts=(RepeatGround.LONG_ILLNESS,))
+    first = proposed(ProposedGround.CONDUCT, on=date(2026, 3, 30)).repeat_proposals
+    second = proposed(ProposedGround.WEAK_SUBJECTS, on=date(2026, 6, 15)).repeat_proposals
+    whole = Dossier(student=Student(id="900102"), repeat_proposals=(*first, *second))
+    asked = [
+        [n.said.key for n in notes(policy, whole, day) if isinstance(n, Question)]
+        for day in (date(2026, 6, 14), date(2026, 6, 15))
+    ]
+
+    assert asked == [["repeating-ask-no-penalty"], ["repeating-ask-per-subject"]]
+
+
 def test_a_cause_for_which_it_does_not_help_withholds_it() -> None:
     """Growing up is named by this school; level is not."""
     policy = Repeating(accepts=(RepeatGround.LONG_ILLNESS,), no_help_for=(CauseKind.GROWING_UP,))

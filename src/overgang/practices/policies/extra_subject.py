@@ -65,10 +65,13 @@ class ExtraSubject(Policy):
         yield said("extra-subject-helps")
 
     def notes(self, at: Situation) -> Iterator[Note]:
-        """From the year before the exam on: what a weak extra subject means, or which it is."""
+        """From the year before the exam on: what a weak extra subject means, or which it is.
+
+        Where there is a norm, the norm itself asks for the facts that it needs.
+        """
         if at.level is not self.level or not at.weak or not self._near(at):
             return
-        if _FACT not in at.student.inputs:
+        if _FACT not in at.student.inputs and not at.norm:
             yield Question(said("extra-subject-which"), Role.EXAM_COORDINATOR)
         elif weak := self.weak_extra(at):
             told = said("extra-subject-whole-without", subjects=Subjects(weak))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from overgang.dossier.roles import Role
-from overgang.practices.notes import Note, Offers, OptionCode, Question, Remark
+from overgang.practices.notes import Note, Offers, OptionCode, Question
 from overgang.practices.policy import Policy
 from overgang.practices.said import Said, said
 from overgang.practices.situation import Situation
@@ -37,6 +37,5 @@ class GuideNorms(Policy):
         if at.meets or not (at.weak or any(each.means is not None for each in at.norm)):
             return
         if any(each.means is not None for each in at.norm):
-            yield Remark(said("guide-norms-not-met"))
             yield Offers(OptionCode.GO_ON_WITH_PLAN, said("guide-norms-offer"))
         yield Question(said("guide-norms-what-else"), Role.TEACHERS)

@@ -79,17 +79,22 @@ class KeepingInformed(Policy):
             yield said(key, topics=self.topics, days=self.every_days)
 
     def notes(self, at: Situation) -> Iterator[Note]:
-        """Tell of what nothing was told yet, when it was last told, and of a signal not told."""
+        """Tell of what nothing was told yet, when it was last told, and of a signal not told.
+
+        Where nothing at all was told yet, a signal goes before the rest.
+        """
         told = self.told(at.dossier, at.on)
-        if not_yet := self.not_yet(at.dossier, at.on):
+        signal = self._untold(at, told)
+        not_yet = self.not_yet(at.dossier, at.on)
+        if not_yet and (told or signal is None):
             nothing = said(f"keeping-informed-not-yet-{self.to}", topics=not_yet)
             yield Safeguard(nothing, SafeguardState.TO_DO)
-        elif (last := self._least_recent(told)) is not None:
+        elif not not_yet and (last := self._least_recent(told)) is not None:
             late = self.every_days is not None and (at.on - last).days > self.every_days
             key = "keeping-informed-late" if late else "keeping-informed-kept"
             state = SafeguardState.LATE if late else SafeguardState.DONE
             yield Safeguard(said(f"{key}-{self.to}", topics=self.topics, last=last), state)
-        if (signal := self._untold(at, told)) is not None:
+        if signal is not None:
             quiet = said(f"keeping-informed-signal-{self.to}", on=signal)
             yield Safeguard(quiet, SafeguardState.TO_DO)
 

@@ -1,7 +1,7 @@
 """Watching how it goes: who in the school follows which signals of a student, and how often.
 
 The people who know the student best make the agreement together, and somebody keeps to it. A signal
-of a kind that nobody watches is told.
+of a kind that nobody watches is told as long as nobody acts upon it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pydantic import Field
 
 from overgang.dossier import Dossier, Monitoring
 from overgang.dossier.roles import Role, SchoolRole
-from overgang.dossier.signals import SignalKind
+from overgang.dossier.signals import SignalKind, open_signals
 from overgang.practices.notes import Note, Question, Safeguard, SafeguardState
 from overgang.practices.policies.cadence import cadence_gaps
 from overgang.practices.policy import Policy
@@ -56,9 +56,10 @@ class MonitoringAgreed(Policy):
                 yield Safeguard(told, SafeguardState.TO_DO)
             return
         yield _kept(agreed[-1], at)
-        if unwatched := self.unwatched(at.dossier, at.on):
-            told = said("monitoring-unwatched", kinds=unwatched)
-            yield Question(told, self.agreed_by[0])
+        still_open = {each.kind for each in open_signals(at.dossier.signals, at.on)}
+        kinds = tuple(each for each in self.unwatched(at.dossier, at.on) if each in still_open)
+        if kinds:
+            yield Question(said("monitoring-unwatched", kinds=kinds), self.agreed_by[0])
 
 
 def _kept(agreed: Monitoring, at: Situation) -> Safeguard:

@@ -25,7 +25,7 @@ from overgang.practices.notes import (
     Weighs,
 )
 from overgang.practices.policy import Policy
-from overgang.practices.said import Said, Subjects, said
+from overgang.practices.said import Said, said
 from overgang.practices.situation import Situation
 from overgang.practices.this_year import this_year
 
@@ -73,15 +73,16 @@ class OutsideNorm(Policy):
             yield from self._offered(at, is_known=bool(not_met))
 
     def _offered(self, at: Situation, *, is_known: bool) -> Iterator[Note]:
-        option, weak = OptionCode.GO_ON_WITH_PLAN, Subjects(at.weak)
+        option = OptionCode.GO_ON_WITH_PLAN
         key = "outside-norm-offer" if is_known else "outside-norm-offer-no-norm"
-        yield Offers(option, said(key, subjects=weak))
-        yield Question(said("outside-norm-for-a-while"), Role.MENTOR)
+        yield Offers(option, said(key))
         made = _about_norm(this_year(at.dossier.agreements, at.on))
         missing = self.missing(made, at.on)
         if not missing:
             yield Safeguard(said("outside-norm-signed"), SafeguardState.DONE)
-        elif made is None:
+            return
+        yield Question(said("outside-norm-for-a-while"), Role.MENTOR)
+        if made is None:
             yield Weighs(option, Side.NEEDS, said("outside-norm-needs"))
         else:
             told = said("outside-norm-not-signed", parties=missing)

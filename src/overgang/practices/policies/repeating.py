@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, Final, Literal, assert_never
 
@@ -17,7 +18,6 @@ from pydantic_core import PydanticCustomError
 
 from overgang.dossier import Dossier, Role
 from overgang.dossier.causes import CauseKind
-from overgang.dossier.day import school_year_of
 from overgang.dossier.followed_years import RepeatGround
 from overgang.dossier.repeating import ProposedGround
 from overgang.practices.notes import (
@@ -30,6 +30,7 @@ from overgang.practices.notes import (
 from overgang.practices.policy import Policy
 from overgang.practices.said import Said, said
 from overgang.practices.situation import Situation
+from overgang.practices.this_year import this_year
 
 __all__ = ["Rejected", "RejectedBecause", "Repeating", "Screened", "screen_grounds"]
 
@@ -114,7 +115,6 @@ class Repeating(Policy):
     `no_help_for` names causes for which, the school says, a year again does not help.
 
     >>> policy = Repeating(accepts=["long illness"])
-    >>> from datetime import date
     >>> from overgang.dossier import Student
     >>> dossier = Dossier(student=Student(id="900101"), repeat_proposals=[
     ...     {"on": "2026-06-15", "by": "subject teacher", "grounds": ["conduct"]}
@@ -128,12 +128,11 @@ class Repeating(Policy):
     accepts: tuple[Annotated[RepeatGround, AfterValidator(_a_ground)], ...] = Field(min_length=1)
     no_help_for: tuple[CauseKind, ...] = ()
 
-    def screened(self, dossier: Dossier, school_year: str) -> Screened:
-        """Look at every ground that was given for a year again in a school year."""
+    def screened(self, dossier: Dossier, on: date) -> Screened:
+        """Look at every ground that was given in the school year of a day, up to that day."""
         given = (
             ground
-            for proposal in dossier.repeat_proposals
-            if school_year_of(proposal.on) == school_year
+            for proposal in this_year(dossier.on(on).repeat_proposals, on)
             for ground in proposal.grounds
         )
         return screen_grounds(given, self.accepts)
@@ -148,11 +147,17 @@ class Repeating(Policy):
 
     def notes(self, at: Situation) -> Iterator[Note]:
         """Tell what counts of a proposal; nothing where nobody proposed a year again."""
-        found = self.screened(at.dossier, at.school_year)
+        found = self.screened(at.dossier, at.on)
         yield from self._on_the_table(at, found)
-        for because in dict.fromkeys(each.because for each in found.rejected):
-            grounds = tuple(each.ground for each in found.rejected if each.because is because)
+        rejected = self._of_the_latest(at)
+        for because in dict.fromkeys(each.because for each in rejected):
+            grounds = tuple(each.ground for each in rejected if each.because is because)
             yield Question(_asked(because, grounds), Role.TEAM_LEADER)
+
+    def _of_the_latest(self, at: Situation) -> tuple[Rejected, ...]:
+        """Give what does not count of the latest proposal, the one that people ask about."""
+        proposals = this_year(at.dossier.repeat_proposals, at.on)
+        return screen_grounds(proposals[-1].grounds, self.accepts).rejected if proposals else ()
 
     def _on_the_table(self, at: Situation, found: Screened) -> Iterator[Note]:
         if not (found.valid or found.rejected):

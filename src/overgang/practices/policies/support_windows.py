@@ -130,7 +130,7 @@ class SupportWindows(Policy):
             yield Offers(OptionCode.GO_ON_WITH_PLAN, _offered(others, at.weak))
         if chances:
             yield Offers(OptionCode.EXTRA_OPPORTUNITY, _offered(chances, at.weak))
-        for each in self.offers:
+        for each in self.offers if at.weak else ():
             window = each.next_window(at.on)
             if window is not None and not each.is_open(at.on):
                 told = {"first": window.first, "last": window.last}

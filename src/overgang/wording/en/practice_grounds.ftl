@@ -3,7 +3,7 @@
 ## To do a year again
 
 repeating-last-resort = To do a year again is the last resort.
-repeating-accepts = This counts as a ground: { $grounds }.
+repeating-accepts = This can be a ground: { $grounds }.
 repeating-never = Conduct, little effort, weak subjects and motivation are no grounds.
 repeating-no-help-for = To do a year again does not help, says the school, with: { $causes }.
 repeating-no-help = To do the year again does not fit here. It does not help with: { $causes }.
@@ -11,20 +11,20 @@ repeating-no-ground = To do the year again was proposed. What was named for that
 repeating-other-way = The student can go on now too, with a plan to catch up.
 repeating-offer = A ground was named that counts: { $grounds }.
 repeating-best-means = Is doing the year again really best here, and what has been tried?
-repeating-ask-no-penalty = Conduct or effort was named as a ground. A year again is no penalty; what does help?
-repeating-ask-per-subject = Weak subjects were named as a ground. Which help in those subjects fits?
-repeating-ask-made-worse = Motivation was named as a ground. What makes this student want to work again?
-repeating-ask-not-here = Also named: { $grounds }. That does not count here; what does fit?
+repeating-ask-no-penalty = Conduct or effort was named for a year again. It is no penalty; what does help?
+repeating-ask-per-subject = Weak subjects were named for a year again. Which help in those subjects fits?
+repeating-ask-made-worse = Motivation was named for a year again. What makes this student want to work?
+repeating-ask-not-here = Also named for a year again: { $grounds }. That does not count here; what does fit?
 
 ## Talks in time
 
 cadence-every =
     { $days ->
-        [one] Every day there is: { $kind }.
-       *[other] Every { $days } days there is: { $kind }.
+        [one] Every day there is a { $kind }.
+       *[other] Every { $days } days there is a { $kind }.
     }
 cadence-with-signal = That holds as soon as there is a signal this school year.
-cadence-reported = What was talked about is told to: { $role }.
+cadence-reported = The { $role } hears what people talked about.
 cadence-none = No { $kind } of this school year is on record yet.
 cadence-late =
     { $days ->
@@ -117,8 +117,8 @@ monitoring-unwatched = There is also a signal of: { $kinds }. Who follows that?
 
 outside-norm-may = Who does less well for a while and is keen can go on outside the norm.
 outside-norm-agreements = For that, student, parents and school make clear agreements together.
-outside-norm-offer = The norm is not reached, because of { $subjects }. With clear agreements the student can still go on.
-outside-norm-offer-no-norm = With { $subjects } as a weak spot too the student can go on, by clear agreements.
+outside-norm-offer = The norm is not reached. With clear agreements the student can still go on.
+outside-norm-offer-no-norm = With weak subjects too the student can go on, if there are clear agreements.
 outside-norm-for-a-while = Is it less well for a while, and does the student want to go on?
 outside-norm-needs = agreements that student, parents and school all sign
 outside-norm-signed = Student, parents and school have signed the agreements.
@@ -152,8 +152,7 @@ cause-first-in-lessons = What can be different in the teaching, so that it works
 
 guide-norms-guide = Norms are a guide. They settle nothing.
 guide-norms-potential = Teachers look at what a student can do.
-guide-norms-not-met = The norm is not met. Here that is a guide: a talk begins with it.
-guide-norms-offer = The norm settles nothing, so going on with a plan is possible.
+guide-norms-offer = The norm is a guide and is not reached. A talk begins there; going on is possible.
 guide-norms-what-else = What do teachers see, beside grades, that this student can do?
 
 ## Support, and when it is there
@@ -165,6 +164,6 @@ support-windows-hours =
        *[other] There is { $support }, { $hours } hours a week.
     }
 support-windows-weeks = From { $first } up to { $last } there is: { $support }.
-support-windows-offer = This can begin now: { $support }.
-support-windows-offer-for = For { $subjects } this can begin now: { $support }.
+support-windows-offer = Possible from now on: { $support }.
+support-windows-offer-for = Possible from now on for { $subjects }: { $support }.
 support-windows-later = From { $first } up to { $last } this is possible too: { $support }.

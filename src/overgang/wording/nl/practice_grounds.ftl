@@ -3,7 +3,7 @@
 ## Een jaar overdoen
 
 repeating-last-resort = Een jaar overdoen is het laatste middel.
-repeating-accepts = Als reden telt: { $grounds }.
+repeating-accepts = Dit kan een reden zijn: { $grounds }.
 repeating-never = Gedrag, weinig inzet, zwakke vakken en motivatie tellen niet als reden.
 repeating-no-help-for = Een jaar overdoen helpt volgens de school niet bij: { $causes }.
 repeating-no-help = Het jaar overdoen past hier niet. Het helpt niet bij: { $causes }.
@@ -11,20 +11,20 @@ repeating-no-ground = Het jaar overdoen is voorgesteld. Wat daarvoor is genoemd,
 repeating-other-way = Ook nu kan de leerling door, met een plan om in te halen.
 repeating-offer = Er is een reden genoemd die telt: { $grounds }.
 repeating-best-means = Is het jaar overdoen hier echt het beste, en wat is al geprobeerd?
-repeating-ask-no-penalty = Gedrag of inzet is genoemd als reden. Een jaar overdoen is geen straf; wat helpt wel?
-repeating-ask-per-subject = Zwakke vakken zijn genoemd als reden. Welke hulp in die vakken past?
-repeating-ask-made-worse = Motivatie is genoemd als reden. Waar krijgt deze leerling weer zin van?
-repeating-ask-not-here = Genoemd is ook: { $grounds }. Dat telt hier niet als reden; wat past wel?
+repeating-ask-no-penalty = Voor het jaar overdoen is gedrag of inzet genoemd. Het is geen straf; wat helpt wel?
+repeating-ask-per-subject = Voor het jaar overdoen zijn zwakke vakken genoemd. Welke hulp in die vakken past?
+repeating-ask-made-worse = Voor het jaar overdoen is motivatie genoemd. Waar krijgt deze leerling weer zin van?
+repeating-ask-not-here = Voor het jaar overdoen is ook genoemd: { $grounds }. Dat telt hier niet; wat past wel?
 
 ## Gesprekken op tijd
 
 cadence-every =
     { $days ->
-        [one] Elke dag is er: { $kind }.
-       *[other] Elke { $days } dagen is er: { $kind }.
+        [one] Elke dag is er een { $kind }.
+       *[other] Elke { $days } dagen is er een { $kind }.
     }
 cadence-with-signal = Dat geldt zodra er dit schooljaar een signaal is.
-cadence-reported = Wat er is besproken, hoort ook: { $role }.
+cadence-reported = De { $role } hoort wat er is besproken.
 cadence-none = Dit schooljaar staat in het dossier nog geen { $kind }.
 cadence-late =
     { $days ->
@@ -98,8 +98,8 @@ extra-subject-whole-without = Het examen is ook compleet zonder { $subjects }.
 
 ## Volgen hoe het gaat
 
-monitoring-agreed = Samen spreken af wie wat volgt: { $roles }.
-monitoring-talks = De school praat heel vaak met de leerling.
+monitoring-agreed = Afspraken over wie wat volgt, maken samen: { $roles }.
+monitoring-talks = Er zijn heel vaak gesprekken met de leerling.
 monitoring-to-do = Nog af te spreken: wie volgt wat, en hoe vaak? Dat doen samen: { $roles }.
 monitoring-watches =
     { $days ->
@@ -115,10 +115,10 @@ monitoring-unwatched = Er is ook een signaal over: { $kinds }. Wie volgt dat?
 
 ## Buiten de norm
 
-outside-norm-may = Gaat het even minder en wil een leerling graag, dan kan het buiten de norm.
+outside-norm-may = Gaat het even minder, maar wil een leerling wel? Dan kan verdergaan buiten de norm.
 outside-norm-agreements = Daarvoor maken leerling, ouders en school samen duidelijke afspraken.
-outside-norm-offer = De norm is niet gehaald, door { $subjects }. Met duidelijke afspraken kan de leerling toch door.
-outside-norm-offer-no-norm = Ook met { $subjects } als zwakke plek kan de leerling door, met duidelijke afspraken.
+outside-norm-offer = De norm is niet gehaald. Met duidelijke afspraken kan de leerling toch door.
+outside-norm-offer-no-norm = Ook met zwakke vakken kan de leerling door, als er duidelijke afspraken zijn.
 outside-norm-for-a-while = Gaat het even minder, en is de leerling gemotiveerd om door te gaan?
 outside-norm-needs = afspraken die leerling, ouders en school alle drie ondertekenen
 outside-norm-signed = Leerling, ouders en school hebben de afspraken ondertekend.
@@ -152,8 +152,7 @@ cause-first-in-lessons = Wat kan er anders in de lessen, zodat het wel lukt?
 
 guide-norms-guide = De normen zijn een gids. Ze leggen niets vast.
 guide-norms-potential = Docenten kijken naar wat een leerling kan.
-guide-norms-not-met = De norm is niet gehaald. Hier is dat een gids: het gesprek begint ermee.
-guide-norms-offer = De norm legt niets vast, dus verdergaan met een plan kan.
+guide-norms-offer = De norm is een gids en niet gehaald. Het gesprek begint ermee; verdergaan kan.
 guide-norms-what-else = Wat zien docenten naast de cijfers dat deze leerling kan?
 
 ## Steun, en wanneer die er is
@@ -165,6 +164,6 @@ support-windows-hours =
        *[other] Er is { $support }, { $hours } uur per week.
     }
 support-windows-weeks = Van { $first } tot en met { $last } is er: { $support }.
-support-windows-offer = Nu kan beginnen: { $support }.
-support-windows-offer-for = Voor { $subjects } kan nu beginnen: { $support }.
+support-windows-offer = Mogelijk vanaf nu: { $support }.
+support-windows-offer-for = Mogelijk vanaf nu voor { $subjects }: { $support }.
 support-windows-later = Van { $first } tot en met { $last } kan ook: { $support }.
