@@ -94,6 +94,8 @@ def agenda_of(advice: Advice, language: Language) -> AgendaDocument | None:
     present = [note for note in notes if isinstance(note, Attends)]
     leads = next((note.role for note in present if note.leads), None)
     who = dict.fromkeys((*_USUAL, *(note.role for note in present)))
+    if Role.COACH in who:  # where a coach takes part, the coach has the place of the mentor
+        del who[Role.MENTOR]
     return AgendaDocument(
         who=tuple(word(language, role) for role in who),
         led_by=None if leads is None else word(language, leads),

@@ -65,7 +65,7 @@ def test_the_student_leads_the_talk(day: date) -> None:
     assert found.rights == {"triangle-talks": "open"}
     assert agenda is not None
     assert agenda.led_by == "leerling"
-    assert "coach" in agenda.who
+    assert agenda.who == ("leerling", "ouder", "coach")
 
 
 @pytest.mark.parametrize(
