@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from overgang.dossier import KansklasPlacement
 from overgang.practices.situation import Situation
+from overgang.practices.this_year import this_year
 from overgang.school.level import Level
 
 __all__ = ["level_per_subject", "own_level", "place_in_kansklas"]
@@ -26,6 +27,9 @@ def own_level(at: Situation) -> Level | None:
 def level_per_subject(at: Situation) -> Mapping[str, Level]:
     """Give the level of every subject that is known of; empty where no level is known.
 
+    A subject is known from the list, from its level, from a place in a kansklas, or because
+    somebody observed it this school year.
+
     >>> from datetime import date
     >>> from overgang.dossier import Dossier, Student
     >>> student = Student(
@@ -37,7 +41,13 @@ def level_per_subject(at: Situation) -> Mapping[str, Level]:
     """
     place, student = place_in_kansklas(at), at.student
     own = own_level(at) if at.level is None else at.level
-    codes = dict.fromkeys((*(place.subjects if place else ()), *student.grades, *student.levels))
+    observed = (each.subject for each in this_year(at.dossier.observations, at.on))
+    placed = (each.subject for each in at.dossier.levels)
+    codes = dict.fromkeys(
+        code
+        for several in (place.subjects if place else (), student.grades, student.levels)
+        for code in several
+    ) | dict.fromkeys(code for code in (*placed, *observed) if code is not None)
     found: dict[str, Level] = {}
     for code in codes:
         level = student.levels.get(code, own)

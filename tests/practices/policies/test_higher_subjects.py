@@ -7,7 +7,11 @@ from datetime import date
 import pytest
 from hypothesis import given
 
-from overgang.practices.followed_levels import level_per_subject, own_level
+from overgang.practices.followed_levels import (
+    level_per_subject,
+    own_level,
+    place_in_kansklas,
+)
 from overgang.practices.notes import Note, Offers, OptionCode, Remark, Side, Weighs
 from overgang.practices.policies.higher_subjects import HigherSubjects
 from overgang.practices.said import Subjects, said
@@ -27,11 +31,12 @@ def student(levels: dict[str, str] | None = None, year: int = 2) -> dict[str, ob
 
 @given(situations())
 def test_what_is_raised_is_among_the_subjects(at: Situation) -> None:
-    """A full raise is one of all subjects, and of one at least."""
+    """A full raise is one of all subjects, where a list or a place tells which those are."""
     raised, all_of_them = HIGHER.raised(at), level_per_subject(at)
+    has_list = bool(at.student.grades) or place_in_kansklas(at) is not None
 
     assert set(raised) <= set(all_of_them)
-    assert HIGHER.is_full_raise(at) == (bool(raised) and set(raised) == set(all_of_them))
+    assert HIGHER.is_full_raise(at) == (has_list and set(raised) == set(all_of_them))
 
 
 @given(situations())
@@ -77,9 +82,20 @@ def test_some_or_all(levels: dict[str, str], raised: tuple[str, ...], full: bool
 
 
 def test_where_no_subject_is_known_nothing_is_raised_in_full() -> None:
-    """An empty list is no full raise."""
+    """An empty list is no full raise, and neither is one raised subject without a list."""
+    bare = {"id": "900102", "level": "mavo", "levels": {"en": "havo"}}
+    assert HIGHER.raised(of(student=bare)) == ("en",)
+    assert not HIGHER.is_full_raise(of(student=bare))
     assert not HIGHER.is_full_raise(of(student={"id": "900102"}))
     assert notes(HIGHER, of()) == []
+
+
+def test_a_subject_that_was_observed_is_known() -> None:
+    """Without any list; one of the year before is not."""
+    for on, known in (("2025-07-31", {}), ("2025-08-01", {"ne": Level.VMBO_TL})):
+        seen = {"on": on, "by": "coach", "subject": "ne", "development": "stable"}
+
+        assert level_per_subject(of(observations=[seen])) == known
 
 
 def test_what_is_higher_is_told_by_level() -> None:
@@ -139,6 +155,21 @@ def test_what_points_above_as_a_whole_is_told(level: str, whole: bool) -> None: 
 
     assert HIGHER.points_up_as_a_whole(at) == whole
     assert (_for("higher-subjects-signs-whole") in notes(HIGHER, at)) == whole
+
+
+@pytest.mark.parametrize(
+    ("development", "level", "pointed"),
+    [("stable", "mavo", ()), ("falling", "havo", ()), ("stable", "havo", ("wi",))],
+)
+def test_only_the_latest_that_was_seen_points(
+    development: str, level: str, pointed: tuple[str, ...]
+) -> None:
+    """After an observation above: a later one at the level, one that falls, and one above."""
+    seen = {"on": "2025-11-10", "by": "coach", "subject": "wi", "development": "growing"}
+    later = seen | {"on": "2026-02-09", "development": development, "level": level}
+    at = of(student=student(), observations=[seen | {"level": "havo"}, later])
+
+    assert HIGHER.pointed_at(at) == pointed
 
 
 def test_what_pointed_above_a_year_ago_does_not_count() -> None:

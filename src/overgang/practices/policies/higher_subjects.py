@@ -10,7 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from overgang.practices.followed_levels import level_per_subject, own_level
+from overgang.dossier.observations import Development
+from overgang.practices.followed_levels import (
+    level_per_subject,
+    own_level,
+    place_in_kansklas,
+)
 from overgang.practices.notes import Note, Offers, OptionCode, Remark, Side, Weighs
 from overgang.practices.policy import Policy
 from overgang.practices.said import Said, Subjects, said
@@ -62,9 +67,9 @@ class HigherSubjects(Policy):
         return tuple(each.subject for each in self.listed(at) if each.is_higher)
 
     def is_full_raise(self, at: Situation) -> bool:
-        """Tell whether every subject is above it; without any subject that is not so."""
-        listed = self.listed(at)
-        return bool(listed) and all(each.is_higher for each in listed)
+        """Tell whether every subject is above it; not where no list tells which those are."""
+        has_list = bool(at.student.grades) or place_in_kansklas(at) is not None
+        return has_list and all(each.is_higher for each in self.listed(at))
 
     def pointed_at(self, at: Situation) -> tuple[str, ...]:
         """Give the subjects for which something of this school year points above their level."""
@@ -122,10 +127,17 @@ class HigherSubjects(Policy):
 
 
 def _seen(at: Situation) -> list[tuple[str | None, Level]]:
-    """Give the levels at which tests, observations and prognoses of this school year point."""
+    """Give the levels at which the latest of each kind points; what is falling points at none."""
+    observed = {each.subject: each for each in this_year(at.dossier.observations, at.on)}
+    tested = {each.subject: each.level for each in this_year(at.dossier.tests, at.on)}
+    expected = {each.subject: each.level for each in this_year(at.dossier.prognoses, at.on)}
     found: list[tuple[str | None, Level | None]] = [
-        *((each.subject, each.level) for each in this_year(at.dossier.tests, at.on)),
-        *((each.subject, each.level) for each in this_year(at.dossier.observations, at.on)),
-        *((each.subject, each.level) for each in this_year(at.dossier.prognoses, at.on)),
+        *tested.items(),
+        *expected.items(),
+        *(
+            (code, each.level)
+            for code, each in observed.items()
+            if each.development is not Development.FALLING
+        ),
     ]
     return [(subject, level) for subject, level in found if level is not None]

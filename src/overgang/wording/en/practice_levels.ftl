@@ -84,7 +84,7 @@ guidance-on-request-from = From year { $year } on a student can have pathway gui
 guidance-on-request-enough = Asking is enough. It can come from: { $parties }.
 guidance-on-request-plan = Student, parents and guide make a plan with it together.
 guidance-on-request-offer = With pathway guidance and a plan for: { $subjects }.
-guidance-on-request-with-plan = The pathway guidance of { $day } has a plan with student and parents.
+guidance-on-request-with-plan = With the pathway guidance of { $day } goes a plan with student and parents.
 guidance-on-request-right = ask for pathway guidance
 
 ## A plan for each weak subject
