@@ -76,6 +76,11 @@ class Mutation(Frozen):
         """Those that are proven to change nothing."""
         return tuple(each for each in self.survivors if each.example is None and each.settled)
 
+    @property
+    def unsettled(self) -> tuple[Survivor, ...]:
+        """Those of which the limit on work left open what they are."""
+        return tuple(each for each in self.survivors if not each.settled)
+
 
 def tried(ruleset: RuleSet) -> Mutation:
     """Try every slip on a rule set.

@@ -47,6 +47,7 @@ from overgang.cli.practised import (
     practice_lines,
     practice_text,
 )
+from overgang.cli.proved import add_commands
 from overgang.cli.replayed import kept_in, replayed
 from overgang.cli.show import advice_text, norm_lines, rules_lines
 from overgang.dossier import Dossier, InputValue
@@ -376,3 +377,6 @@ def _stop(lines: Iterable[str], code: Literal[1, 2] = 1) -> NoReturn:
     for line in lines:
         _errors.print(line)
     raise typer.Exit(code)
+
+
+add_commands(app, _faults_told, _ruleset)
