@@ -226,6 +226,19 @@ def test_the_right_before_in_and_after() -> None:
     assert keys(of_kind(found[2], Offers)) == ["setting-aside-goes-on"]
 
 
+def test_the_last_time_is_told_to_be_the_last() -> None:
+    """With two times, the second; and a choice of another level is not told here."""
+    twice = SettingAside(at="havo", times=2)
+    next_june = JUNE.replace(year=2027)
+    first = noted(twice, dossier(advice(), aside(JUNE + ONE)), JUNE)
+    second = noted(twice, dossier(advice(), aside(JUNE + ONE), advice(next_june)), next_june)
+    other = noted(ONCE, dossier(advice(), aside(level=Level.VWO)), JUNE)
+
+    assert "setting-aside-last" not in keys(first)
+    assert "setting-aside-last" in keys(second)
+    assert keys(other) == ["setting-aside-right"]
+
+
 def test_a_chance_runs_up_to_its_day_and_is_then_asked_after() -> None:
     """On its last day it runs; the next school year nobody asks any more."""
     until = date(2027, 1, 29)

@@ -151,16 +151,11 @@ def _speaks_for(advice: JointAdvice) -> Note:
         case JointAdviceKind.GO_ON_WITH_PLAN:
             with_plan = said("advice-moments-go-on-with-plan", day=advice.on)
             return Offers(OptionCode.GO_ON_WITH_PLAN, with_plan)
-        case JointAdviceKind.ORIENT_ELSEWHERE:
+        case JointAdviceKind.OTHER_LEVEL if advice.level is not None:
+            level = said("advice-moments-other-level", day=advice.on, level=advice.level)
+            return Weighs(OptionCode.OTHER_LEVEL, Side.FOR, level)
+        case JointAdviceKind.ORIENT_ELSEWHERE | JointAdviceKind.OTHER_LEVEL:
             elsewhere = said("advice-moments-look-elsewhere", day=advice.on)
             return Weighs(OptionCode.OTHER_LEVEL, Side.FOR, elsewhere)
-        case JointAdviceKind.OTHER_LEVEL:
-            return Weighs(OptionCode.OTHER_LEVEL, Side.FOR, _other_level(advice))
         case _:
             assert_never(advice.kind)
-
-
-def _other_level(advice: JointAdvice) -> Said:
-    if advice.level is None:  # a dossier refuses this; a type cannot say so
-        return said("advice-moments-look-elsewhere", day=advice.on)
-    return said("advice-moments-other-level", day=advice.on, level=advice.level)

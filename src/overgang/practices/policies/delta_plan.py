@@ -122,13 +122,12 @@ def _is_of_year(plan: DeltaPlan, at: Situation) -> bool:
 
 def _of(plan: DeltaPlan, at: Situation) -> Iterator[Note]:
     subject = Subjects((plan.subject,))
-    match plan.next_step(at.on):
+    step = plan.next_step(at.on)
+    match step:
         case None:
             closed = said("delta-plan-closed", subject=subject)
             yield Safeguard(closed, SafeguardState.DONE)
-        case DeltaStepKind.DRAFTED:  # a plan that is known was drafted
-            return
-        case DeltaStepKind.DISCUSSED:
+        case DeltaStepKind.DRAFTED | DeltaStepKind.DISCUSSED:  # what is known was drafted
             yield _next("delta-plan-to-discuss", subject)
             yield Brings(said("delta-plan-bring"), Role.STUDENT)
         case DeltaStepKind.ELABORATED:
@@ -145,8 +144,8 @@ def _of(plan: DeltaPlan, at: Situation) -> Iterator[Note]:
         case DeltaStepKind.CLOSED:
             yield _next("delta-plan-to-close", subject)
             yield Asks(said("delta-plan-ask", subject=subject))
-        case never:
-            assert_never(never)
+        case _:
+            assert_never(step)
 
 
 def _next(key: str, subject: Subjects) -> Safeguard:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Literal, Self
+from typing import Literal, Self, assert_never
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -151,7 +151,8 @@ class PlanCycles(Policy):
             yield Offers(OptionCode.GO_ON_WITH_PLAN, offered)
 
     def _of(self, cycle: PlanCycle, on: date) -> Iterator[Note]:
-        match cycle.state(on):
+        state = cycle.state(on)
+        match state:
             case CycleState.EVALUATED:
                 if cycle.outcome is not None and cycle.outcome.effect is not Effect.NOT_SEEN:
                     yield Weighs(OptionCode.GO_ON, Side.FOR, said("plan-cycles-worked"))
@@ -160,6 +161,8 @@ class PlanCycles(Policy):
             case CycleState.AGREED | CycleState.RUNNING:
                 yield Safeguard(said("plan-cycles-running", due=cycle.due), SafeguardState.TO_DO)
                 yield Brings(said("plan-cycles-bring"), Role.STUDENT)
+            case _:
+                assert_never(state)
         if cycle.due != (due := self.due(cycle.start)):
             yield Remark(said("plan-cycles-other-day", due=cycle.due, usual=due))
 
@@ -175,4 +178,6 @@ def _cycles(dossier: Dossier, on: date) -> tuple[PlanCycle, ...]:
 
 
 def _without_effect(cycles: tuple[PlanCycle, ...]) -> bool:
-    return all(each.outcome is not None and each.outcome.effect is Effect.NOT_SEEN for each in cycles)
+    return all(
+        each.outcome is not None and each.outcome.effect is Effect.NOT_SEEN for each in cycles
+    )

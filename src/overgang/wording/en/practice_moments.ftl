@@ -23,7 +23,7 @@ plan-cycles-too-many =
         [one] There was { $used } round this school year; the practice knows { $count }.
        *[other] There were { $used } rounds this school year; the practice knows { $count }.
     }
-plan-cycles-two-sides = The plan did not help. Can the student not do it now, or did the school not give the support that fits?
+plan-cycles-two-sides = The plan did not help. Can the student not do it now, or did the school's support not fit?
 plan-cycles-no-effect =
     { $count ->
         [one] No effect was seen of { $count } round of a plan.
@@ -101,7 +101,7 @@ other-level-no-way = From { $level } this practice names no other level.
 ## The delta plan
 
 delta-plan-upon = Upon a signal the student writes a delta plan, together with the mentor ({ $signals }).
-delta-plan-way = The student talks it over with the subject teacher, then works it out with the mentor.
+delta-plan-way = The student discusses it with the subject teacher, then works it out with the mentor.
 delta-plan-present = At the next talk with the parents the student tells about the plan.
 delta-plan-holds = The plan says what the student does, and what is needed of teachers and parents.
 delta-plan-followed = The mentor sees whether the agreements work out.
