@@ -140,7 +140,7 @@ class _Asked:
         over: list[int] = []
         for side in wanted:
             if side != first:
-                twins = [self._twin(side, key) for key in self._keys]
+                twins = [self._twin(side, key) for key in self._keys(side)]
                 goals.append(program.any_of(twin.side(side) for twin in twins))
                 over += [
                     program.all_of((twin.side(side), apart(program, here.says, twin.says)))
@@ -185,17 +185,19 @@ class _Asked:
                 found.setdefault((key[0], *numbers), []).append(key)
         return list(found.values())
 
-    @property
-    def _keys(self) -> list[Key]:
-        """One grade of each kind: the grades that are changed."""
-        return [kind[0] for kind in self._kinds]
+    def _keys(self, side: str) -> list[Key]:
+        """One grade of each kind: those that are changed.
+
+        The list above may have another grade changed than the one below, also one of its kind.
+        """
+        return [key for kind in self._kinds for key in kind[: 2 if side == "above" else 1]]
 
     @property
     def _rows(self) -> list[list[int]]:
         """The other grades of each kind, of which the order does not matter."""
         places = self._here.bounds.unknowns.grades
         return [
-            [places[key].variable for key in kind[1:]]
+            [places[key].variable for key in kind[2:]]
             for kind in self._kinds
             if kind[0][0] == REPORT
         ]
@@ -230,7 +232,7 @@ class _Asked:
         """Give the least change that leads to this side, rather one that changes what is said."""
         program = self._here.model.program
         ways: list[tuple[bool, int, Key, int]] = []
-        for key in self._keys:
+        for key in self._keys(side):
             twin = self._twin(side, key)
             place = twin.model.unknowns.grades.get(key) or twin.bounds.unknowns.grades[key]
             says = apart(program, self._here.says, twin.says)
