@@ -15,14 +15,17 @@ from overgang.advice.card import card
 from overgang.advice.changes import Changes, smallest_changes
 from overgang.advice.compose import compose
 from overgang.advice.document import AdviceDocument
+from overgang.advice.reason import SufficientReason, sufficient_reason
+from overgang.advice.slack import Slack, slack
 from overgang.advice.text import text_of
+from overgang.advice.unknowns import across_readings
 from overgang.dossier import Dossier, Student
 from overgang.errors import UnsettledError
 from overgang.norms.parts import Meaning, Outcome, ReadingDefinition
 from overgang.norms.ruleset import RuleSet
 from overgang.practices import NormSays, Practice, Situation, Told
 from overgang.reading.judge import Finding, Judgement, judge, judge_target
-from overgang.reading.solver import Unknown, decides, possible, undecided, ways_to_choose
+from overgang.reading.solver import Unknown, possible, undecided, ways_to_choose
 from overgang.wording import Language
 
 __all__ = ["Advice", "OtherReading", "TargetAdvice", "advise"]
@@ -51,6 +54,22 @@ class TargetAdvice:
     def finding(self) -> Finding | None:
         """The finding, or None where what is missing can still change it."""
         return self.possible[0] if len(self.possible) == 1 else None
+
+    @cached_property
+    def reason(self) -> SufficientReason | None:
+        """As few grades and facts as force the finding; sought when first asked for.
+
+        None while the finding is open, and where the search was too much work.
+        """
+        try:
+            return None if self.finding is None else sufficient_reason(self.judgement)
+        except UnsettledError:
+            return None
+
+    @cached_property
+    def slack(self) -> Slack:
+        """How far each grade and measure can move before the finding changes."""
+        return slack(self.judgement)
 
 
 @dataclass(frozen=True, repr=False)
@@ -170,7 +189,7 @@ def _target(judgement: Judgement) -> TargetAdvice:
 def _searched(judgement: Judgement) -> TargetAdvice:
     found = _possible(judgement)
     many = ways_to_choose(judgement.sheet) > _FEW
-    unknown = undecided(judgement) if many else decides(judgement)
+    unknown = undecided(judgement) if many else across_readings(judgement)
     readings = tuple(_readings(judgement))
     return TargetAdvice(judgement, found, smallest_changes(judgement), unknown, readings)
 

@@ -117,10 +117,17 @@ def _target(target: TargetDocument, language: Language) -> Iterator[str]:
         lines = _list(each.text for each in target.unknown)
         yield f"<h4>{_said(language, 'head-unknown')}</h4>{lines}"
     yield f"<h4>{_said(language, 'head-why')}</h4>"
+    if target.reason is not None:
+        yield f"<p>{escape(target.reason.text)}</p>"
     for number, rule in enumerate(target.rules):
         yield _rule(rule, language, opened=number == 0 or rule.holds != "no")
     yield f"<h4>{_said(language, 'head-changes')}</h4>"
     yield _list(target.change_lines)
+    if target.slack is not None and target.slack.lines:
+        head = _said(language, "head-slack")
+        yield (
+            f'<details class="plain"><summary>{head}</summary>{_list(target.slack.lines)}</details>'
+        )
 
 
 def _rule(rule: RuleDocument, language: Language, *, opened: bool) -> str:

@@ -29,14 +29,15 @@ from overgang.advice.process import agenda_of, practice_of, remarks_of, rights_o
 from overgang.advice.record import record_of
 from overgang.advice.remarks import limits_of, questions_of
 from overgang.advice.say import Sayer
+from overgang.advice.say_reason import say_reason, say_slack
 from overgang.reading.arithmetic import Truth
 from overgang.reading.described import binding
+from overgang.reading.judge import Finding
 from overgang.reading.told import Line, tell
 
 if TYPE_CHECKING:
     from overgang.advice.advise import Advice, TargetAdvice
     from overgang.norms.ruleset import RuleSet
-    from overgang.reading.judge import Finding
     from overgang.wording import Language
 
 __all__ = ["compose"]
@@ -96,6 +97,9 @@ def _target(target: TargetAdvice, language: Language) -> TargetDocument:
         change_lines=tuple(_change_lines(target, sayer)),
         unknown=tuple(_unknown(target, sayer)),
         readings=tuple(_readings(target, sayer)),
+        never=tuple(_never(target, sayer)),
+        reason=say_reason(target.reason, sayer),
+        slack=say_slack(target.slack, sayer),
     )
 
 
@@ -179,6 +183,13 @@ def _change_lines(target: TargetAdvice, sayer: Sayer) -> Iterator[str]:
         if reach.alone:
             yield sayer.singles(reach.alone)
         yield from (sayer.change(each) for each in reach.changes if each not in reach.alone)
+    if target.changes.reaches and target.changes.never:
+        never = sayer.list_of(each.text for each in _never(target, sayer))
+        yield sayer.say("changes-never", findings=never)
+
+
+def _never(target: TargetAdvice, sayer: Sayer) -> Iterator[FindingDocument]:
+    yield from (_finding(sayer, Finding((each,), ())) for each in target.changes.never)
 
 
 def _unknown(target: TargetAdvice, sayer: Sayer) -> Iterator[UnknownDocument]:

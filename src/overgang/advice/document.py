@@ -10,6 +10,7 @@ from datetime import date
 from typing import Literal
 
 from overgang._model import Frozen
+from overgang.advice.reason_document import ReasonDocument, SlackDocument
 from overgang.dossier.roles import Party
 from overgang.law.vocabulary import Answer
 from overgang.practices.notes import OptionCode, RightState, SafeguardState
@@ -120,6 +121,12 @@ class TargetDocument(Frozen):
     """The changes in words, those of one grade that give the same finding together."""
     unknown: tuple[UnknownDocument, ...]
     readings: tuple[ReadingDocument, ...] = ()
+    never: tuple[FindingDocument, ...] = ()
+    """What no other grades can bring about any more."""
+    reason: ReasonDocument | None = None
+    """What the finding already follows from; nothing while it is open."""
+    slack: SlackDocument | None = None
+    """How far grades and measures can move before the finding changes."""
 
 
 class OptionDocument(Frozen):

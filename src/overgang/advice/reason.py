@@ -17,6 +17,7 @@ from overgang.reading.judge import Finding, Judgement
 from overgang.reading.solver import possible, said_of
 from overgang.reading.solver.forcing import forcing
 from overgang.reading.solver.freed import freed_of
+from overgang.reading.solver.unknowns import Key
 from overgang.school.grade import Grade
 
 __all__ = ["ForcingFact", "ForcingGrade", "SufficientReason", "sufficient_reason"]
@@ -48,8 +49,8 @@ class SufficientReason(Frozen):
     finding: Finding
     grades: tuple[ForcingGrade, ...]
     facts: tuple[ForcingFact, ...]
-    of: int
-    """How many grades and facts the finding can depend on at all."""
+    others: tuple[Key, ...]
+    """What else the finding can depend on: grades by column and subject, and facts by name."""
     proven: Literal["smallest", "subset-minimal"]
 
     @property
@@ -58,9 +59,14 @@ class SufficientReason(Frozen):
         return len(self.grades) + len(self.facts)
 
     @property
+    def of(self) -> int:
+        """How many grades and facts the finding can depend on at all."""
+        return self.size + len(self.others)
+
+    @property
     def whole(self) -> bool:
         """Whether it is everything that the finding can depend on, as where a total counts."""
-        return self.size == self.of
+        return not self.others
 
 
 def sufficient_reason(judgement: Judgement) -> SufficientReason | None:
@@ -103,7 +109,7 @@ def sufficient_reason(judgement: Judgement) -> SufficientReason | None:
             for name in found.keys
             if isinstance(name, str)
         ),
-        of=found.of,
+        others=found.others,
         proven="smallest" if found.smallest else "subset-minimal",
     )
 

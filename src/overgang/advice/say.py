@@ -78,7 +78,13 @@ class Sayer(Speaker):
 
     def _needs(self, each: Unknown) -> Iterator[str]:
         if not each.matters:
-            yield self.say("unknown-no-matter")
+            named = {reading.id: reading for reading in self.ruleset.readings}
+            read = [named[id_].in_(self.language) for id_ in each.elsewhere if id_ in named]
+            if read:
+                listed = self.list_of(read, either=True)
+                yield self.say("unknown-elsewhere", readings=listed)
+            else:
+                yield self.say("unknown-no-matter")
             return
         anyhow = []
         for finding, values in each.needs:

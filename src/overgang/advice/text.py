@@ -49,6 +49,8 @@ def _target(document: AdviceDocument, target: TargetDocument) -> Iterator[str]:
     yield f"→ {target.name}: {target.text}"
     yield from (f"  {each.text}" for each in target.readings if each.differs)
     yield from _section(say(language, "head-why"), ())
+    if target.reason is not None:
+        yield target.reason.text
     for rule in target.rules:
         holds = say(language, _RULE_HOLDS[rule.holds])
         cite = f" [{rule.cite}]" if rule.cite else ""
@@ -59,6 +61,8 @@ def _target(document: AdviceDocument, target: TargetDocument) -> Iterator[str]:
     if target.unknown:
         yield from _section(say(language, "head-unknown"), (each.text for each in target.unknown))
     yield from _section(say(language, "head-changes"), target.change_lines)
+    if target.slack is not None and target.slack.lines:
+        yield from _section(say(language, "head-slack"), target.slack.lines)
 
 
 def _step(step: StepDocument, depth: int) -> Iterator[str]:

@@ -30,12 +30,12 @@ _MOST_STEPS = 500
 class Forcing(NamedTuple):
     """Grades, by column and subject, and facts that force a finding.
 
-    `of` counts everything that the finding can depend on. `smallest` says that no set of fewer
-    forces it, proven; else it was proven only that each of these is needed beside the others.
+    `others` holds the rest of what the finding can depend on at all. `smallest` says that no set
+    of fewer forces it, proven; else it was proven only that each of these is needed.
     """
 
     keys: tuple[Key, ...]
-    of: int
+    others: tuple[Key, ...]
     smallest: bool
 
 
@@ -135,7 +135,8 @@ class _Search:
     def _forcing(self, chosen: Iterable[Key], *, smallest: bool) -> Forcing:
         kept = set(chosen)
         keys = tuple(key for key in self._keys if key in kept)
-        return Forcing(keys, len(self._keys), smallest)
+        others = tuple(key for key in self._keys if key not in kept)
+        return Forcing(keys, others, smallest)
 
     def _broken(self, kept: Iterable[Key]) -> list[int] | None:
         """Give a list with another finding that keeps these; None where there is none."""

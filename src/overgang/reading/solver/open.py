@@ -14,8 +14,6 @@ from itertools import groupby
 from typing import NamedTuple
 
 from overgang.dossier.student import REPORT, InputValue
-from overgang.norms.expression import Times
-from overgang.norms.walk import nodes_of_target
 from overgang.reading.judge import Finding, Judgement
 from overgang.reading.solver.choices import sheets_by_choice
 from overgang.reading.solver.model import Model, Said, said_of
@@ -65,6 +63,8 @@ class Unknown:
     is_input: bool
     matters: bool
     needs: tuple[tuple[Finding, Values], ...]
+    elsewhere: tuple[str, ...] = ()
+    """The other readings of the norm in which it matters, where it does not in this one."""
 
 
 def possible(judgement: Judgement) -> tuple[Finding, ...]:
@@ -125,7 +125,7 @@ def decides(judgement: Judgement) -> tuple[Unknown, ...]:
     for name, definition in judgement.ruleset.inputs.items():
         if name not in judgement.sheet.inputs:
             if definition.type == "list":
-                found.append(_untold(name, judgement, groups))
+                found.append(_untold(name, explored, groups))
             elif name in explored[0].model.sheet.inputs:
                 found.append(_choice(name, explored, groups))
             else:
@@ -240,12 +240,9 @@ def _told_apart(name: str, explored: Sequence[_Explored]) -> bool:
     return False
 
 
-def _untold(name: str, judgement: Judgement, groups: Groups) -> Unknown:
+def _untold(name: str, explored: Sequence[_Explored], groups: Groups) -> Unknown:
     """Say of what has happened that it is not told: it has no list of values to look through."""
-    nodes = nodes_of_target(judgement.ruleset, judgement.target)
-    matters = len(groups) > 1 and any(
-        isinstance(node, Times) and node.input == name for node in nodes
-    )
+    matters = len(groups) > 1 and any(each.differs(name) for each in explored)
     return Unknown(name, "", is_input=True, matters=matters, needs=())
 
 

@@ -56,7 +56,7 @@ class Unknowns:
         found = Unknowns(self.program, self.sheet, self._extra, self._only)
         found.grades = {key: place for key, place in self.grades.items() if key != unknown}
         found.inputs = {name: place for name, place in self.inputs.items() if name != unknown}
-        found.happened = dict(self.happened)
+        found.happened = {key: each for key, each in self.happened.items() if key[0] != unknown}
         return found
 
     def on(self, sheet: Sheet) -> Unknowns:

@@ -1,0 +1,32 @@
+### Waarom precies: wat al genoeg is voor de uitkomst, en hoeveel ruimte er is.
+
+head-slack = Hoeveel ruimte is er?
+
+reason-few = Dit volgt al uit: { $parts }.
+reason-rest = De rest van de lijst maakt daarvoor niet uit.
+reason-nearly-whole = Bijna alles op de lijst telt hiervoor mee.
+reason-others = Alleen dit maakt niet uit: { $others }.
+reason-whole = Alles op de lijst telt hiervoor mee.
+reason-nothing = Dit volgt uit de norm, welke cijfers er ook staan.
+reason-not-smallest = Misschien is nog minder al genoeg.
+reason-grade = { $subject } { $grade }
+reason-grade-in = { $subject } { $grade } ({ $column })
+reason-other-in = { $subject } ({ $column })
+reason-fact = { $what } ({ $value })
+reason-never-happened = nooit
+
+slack-measure = { $what }: nu { $value }. { $tips }
+slack-below = Bij { $at } of lager: { $finding }.
+slack-under = Onder { $at }: { $finding }.
+slack-above = Bij { $at } of hoger: { $finding }.
+slack-over = Boven { $at }: { $finding }.
+slack-grades =
+    { $free ->
+        [0] Bij elk vak kan één ander cijfer de uitkomst veranderen.
+        [one] Bij { $free } van de { $of } vakken verandert een ander cijfer op zichzelf niets.
+       *[other] Bij { $free } van de { $of } vakken verandert een ander cijfer op zichzelf niets.
+    }
+slack-grades-free = Eén ander cijfer verandert de uitkomst niet, bij welk vak ook.
+
+changes-never = Met andere cijfers is dit niet te bereiken: { $findings }.
+unknown-elsewhere = Het maakt alleen uit als de norm anders wordt gelezen: { $readings }.
