@@ -13,13 +13,13 @@ from typing import Literal
 from pydantic import Field
 
 from overgang.dossier import Dossier, Signal
-from overgang.dossier.day import school_year_of
 from overgang.dossier.roles import SchoolRole
 from overgang.dossier.signals import open_signals
 from overgang.practices.notes import Note, Safeguard, SafeguardState
 from overgang.practices.policy import Policy
 from overgang.practices.said import Said, Subjects, said
 from overgang.practices.situation import Situation
+from overgang.practices.this_year import this_year
 
 __all__ = ["ActOnSignals", "days_to_action"]
 
@@ -88,9 +88,8 @@ class ActOnSignals(Policy):
             yield Safeguard(_waiting(opened), state)
         days = [
             days
-            for each in at.dossier.signals
-            if school_year_of(each.on) == at.school_year
-            and (days := days_to_action(each, at.on)) is not None
+            for each in this_year(at.dossier.signals, at.on)
+            if (days := days_to_action(each, at.on)) is not None
         ]
         if days and not opened:
             acted = said("act-on-signals-acted", count=len(days), days=max(days))

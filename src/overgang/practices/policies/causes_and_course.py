@@ -15,6 +15,7 @@ from pydantic import Field
 from overgang.dossier import Cause, Dossier, FollowedYear
 from overgang.dossier.causes import CauseKind
 from overgang.dossier.day import school_year_of
+from overgang.dossier.evidence import known
 from overgang.dossier.followed_years import repeated_years
 from overgang.dossier.observations import Development
 from overgang.dossier.roles import Role
@@ -30,6 +31,7 @@ from overgang.practices.notes import (
 from overgang.practices.policy import Policy
 from overgang.practices.said import Said, said
 from overgang.practices.situation import Situation
+from overgang.practices.this_year import this_year
 
 __all__ = ["CausesAndCourse"]
 
@@ -52,10 +54,7 @@ class CausesAndCourse(Policy):
 
     def causes(self, dossier: Dossier, on: date) -> tuple[Cause, ...]:
         """Give the causes that people named in the school year of a day, up to it."""
-        year = school_year_of(on)
-        return tuple(
-            each for each in dossier.causes if each.on <= on and school_year_of(each.on) == year
-        )
+        return this_year(known(dossier.causes, on), on)
 
     def earlier_years(self, dossier: Dossier, on: date) -> tuple[FollowedYear, ...]:
         """Give the years that were followed before the school year of a day, oldest first."""
@@ -104,7 +103,7 @@ class CausesAndCourse(Policy):
 
 def _ahead(at: Situation) -> Iterator[Note]:
     """Tell what teachers saw this year; where nobody told, ask for it."""
-    seen = [each for each in at.dossier.observations if school_year_of(each.on) == at.school_year]
+    seen = this_year(at.dossier.observations, at.on)
     if not seen:
         yield Asks(said("causes-and-course-ahead"))
     elif seen[-1].development is Development.GROWING:

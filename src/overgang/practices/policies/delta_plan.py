@@ -16,6 +16,7 @@ from overgang.dossier import DeltaPlan, Dossier
 from overgang.dossier.agreements import AgreementsAbout, AgreementState
 from overgang.dossier.day import SubjectCode, school_year_of
 from overgang.dossier.delta_plan import DeltaStepKind
+from overgang.dossier.evidence import known
 from overgang.dossier.roles import Role
 from overgang.dossier.signals import SignalKind
 from overgang.practices.notes import (
@@ -34,6 +35,7 @@ from overgang.practices.notes import (
 from overgang.practices.policy import Policy
 from overgang.practices.said import Said, Subjects, said
 from overgang.practices.situation import Situation
+from overgang.practices.this_year import this_year
 
 __all__ = ["DeltaPlans"]
 
@@ -61,15 +63,10 @@ class DeltaPlans(Policy):
 
         A signal of the whole asks for no plan, because a plan is about a subject.
         """
-        year = school_year_of(on)
-        upon = [
-            each
-            for each in dossier.signals
-            if each.kind in self.upon and each.on <= on and school_year_of(each.on) == year
-        ]
+        noticed = this_year(known(dossier.signals, on), on)
         last: dict[str, date] = {}
-        for each in upon:
-            if each.subject is not None:
+        for each in noticed:
+            if each.kind in self.upon and each.subject is not None:
                 last[each.subject] = max(each.on, last.get(each.subject, each.on))
         plans = [each for each in dossier.delta_plans if each.since <= on]
         return tuple(
@@ -176,8 +173,8 @@ def _agreements(at: Situation) -> Iterator[Note]:
     """Tell how the agreements of this year's plans stand; what was not kept is asked about."""
     states = [
         item.state(at.on)
-        for made in at.dossier.agreements
-        if made.about is AgreementsAbout.PLAN and school_year_of(made.on) == at.school_year
+        for made in this_year(at.dossier.agreements, at.on)
+        if made.about is AgreementsAbout.PLAN
         for item in made.items
     ]
     kept, open_ = (states.count(each) for each in (AgreementState.KEPT, AgreementState.OPEN))

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Literal
 
 from overgang.dossier import Dossier, PrognosisGrade
-from overgang.dossier.day import school_year_of
+from overgang.dossier.evidence import known
 from overgang.dossier.roles import Role
 from overgang.dossier.signals import SignalKind
 from overgang.dossier.talks import Topic
@@ -27,6 +27,7 @@ from overgang.practices.notes import (
 from overgang.practices.policy import Policy
 from overgang.practices.said import Said, Subjects, said
 from overgang.practices.situation import SUFFICIENT, Situation
+from overgang.practices.this_year import this_year
 from overgang.school.level import Level
 
 __all__ = ["Prognosis"]
@@ -55,12 +56,10 @@ class Prognosis(Policy):
 
         What was expected for the end of an earlier year says nothing of this one.
         """
-        year, found = school_year_of(on), dict[str, PrognosisGrade]()
-        for each in dossier.prognoses:
-            if each.level is self.at and each.on <= on and school_year_of(each.on) == year:
-                held = found.get(each.subject)
-                found[each.subject] = each if held is None or each.on > held.on else held
-        return tuple(found[subject] for subject in sorted(found))
+        of_year = this_year(known(dossier.prognoses, on), on)
+        in_order = sorted(of_year, key=lambda each: each.on)
+        latest = {each.subject: each for each in in_order if each.level is self.at}
+        return tuple(latest[subject] for subject in sorted(latest))
 
     def to_talk_about(self, dossier: Dossier, on: date) -> tuple[str, ...]:
         """Give the subjects whose prognosis is newer than the last talk on prognoses.
