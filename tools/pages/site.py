@@ -8,6 +8,7 @@ from pages.features_page import features_page
 from pages.found import whole_files
 from pages.norm import norm_page
 from pages.overview import overview
+from pages.practice.every import practice_pages
 from pages.reports import reports_page
 
 __all__ = ["made"]
@@ -18,5 +19,6 @@ def made() -> Iterator[tuple[str, str]]:
     yield "rulesets/index.md", overview()
     yield "rulesets/features.md", features_page()
     yield "rulesets/reports.md", reports_page()
+    yield from practice_pages()
     for ruleset in whole_files():
         yield f"rulesets/{ruleset.id}.md", norm_page(ruleset)

@@ -146,7 +146,10 @@ def test_a_coach_group_has_ten_at_most(students: int, *, fits: bool) -> None:
 @pytest.mark.parametrize(("times", "fits"), [(1, False), (2, True), (3, True), (None, True)])
 def test_a_coach_is_there_twice_a_week(times: int | None, *, fits: bool) -> None:
     """Where it was not told how often, nothing is said of it."""
-    assert COACH.fits(group(8, 1, kind="coach group", contacts_per_week=times)) is fits
+    there = group(8, 1, kind="coach group", contacts_per_week=times)
+
+    assert COACH.fits(there) is fits
+    assert states(COACH, START, there) == [SafeguardState.DONE if fits else SafeguardState.LATE]
 
 
 def test_a_lasting_group_has_no_day_of_return() -> None:
