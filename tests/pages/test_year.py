@@ -71,3 +71,22 @@ def test_what_happened_several_times_in_a_month_stands_once() -> None:
         "**February 2026**",
         "- 2: Mentor talk (student and mentor; led by the mentor).",
     ]
+
+
+def test_what_is_alike_on_a_day_stands_in_one_sentence() -> None:
+    """Two prognoses of one teacher's kind at one level, and one at another level."""
+    given_ = {"on": "2026-01-12", "by": "subject teacher", "value": "5,4"}
+    dossier = Dossier.model_validate(
+        {
+            "student": {"id": "900131"},
+            "prognoses": [
+                given_ | {"subject": subject, "level": level}
+                for subject, level in (("ne", "havo"), ("wi", "havo"), ("ne", "vwo"))
+            ],
+        }
+    )
+
+    assert [each.text for each in events(dossier)] == [
+        "The prognosis at havo (subject teacher): Dutch 5.4, mathematics 5.4.",
+        "The prognosis at vwo (subject teacher): Dutch 5.4.",
+    ]

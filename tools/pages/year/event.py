@@ -19,10 +19,11 @@ __all__ = ["Event", "about", "entry", "levels", "subjects", "told", "when", "wor
 
 
 class Event(NamedTuple):
-    """What happened on a day."""
+    """What happened on a day; with an `item`, what is alike on that day stands in one sentence."""
 
     on: date
     text: str
+    item: str = ""
 
 
 @singledispatch

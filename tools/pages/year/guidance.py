@@ -14,6 +14,7 @@ from overgang.dossier import (
     Support,
 )
 from overgang.dossier.improvement_plan import PlanCycle
+from overgang.dossier.roles import Party
 from overgang.school.subjects import name_in
 from pages.year.event import Event, subjects, told, when, words
 
@@ -56,7 +57,8 @@ def _(each: DeltaPlan) -> Iterator[Event]:
 
 @told.register
 def _(each: Agreements) -> Iterator[Event]:
-    made = "; ".join(f"the {words([item.by])}: {words([item.what])}" for item in each.items)
+    by = {party: [item.what for item in each.items if item.by is party] for party in Party}
+    made = "; ".join(f"the {words([who])}: {words(what)}" for who, what in by.items() if what)
     yield Event(each.on, f"Agreements ({words([each.about])}): {made}.")
     for signature in each.signed:
         yield Event(signature.on, f"The agreements are signed by the {words([signature.party])}.")
@@ -69,10 +71,8 @@ def _(each: Agreements) -> Iterator[Event]:
 @told.register
 def _(each: Monitoring) -> Iterator[Event]:
     watched = words(each.watches)
-    yield Event(
-        each.on,
-        f"From now on the {words([each.owner])} watches, every {each.every_days} days: {watched}.",
-    )
+    how = f"by the {words([each.owner])}, every {each.every_days} days"
+    yield Event(each.on, f"From now on watched {how}: {watched}.")
 
 
 @told.register

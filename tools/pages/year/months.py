@@ -20,12 +20,12 @@ _WAYS = (guidance, results, voices)
 
 def events(dossier: Dossier) -> tuple[Event, ...]:
     """Give all that happened, oldest first."""
-    found = (
-        event
-        for name in type(dossier).model_fields
-        for each in _several(getattr(dossier, name))
-        for event in told(each)
-    )
+    items: dict[tuple[date, str], list[str]] = {}
+    for name in type(dossier).model_fields:
+        for each in _several(getattr(dossier, name)):
+            for event in told(each):
+                items.setdefault((event.on, event.text), []).append(event.item)
+    found = (Event(on, _whole(text, several)) for (on, text), several in items.items())
     return tuple(sorted(found, key=lambda each: each.on))
 
 
@@ -38,7 +38,7 @@ def months(dossier: Dossier) -> Iterator[str]:
     ...     print(line)
     **November 2025**
     <BLANKLINE>
-    - 17: The mentor names a cause: teaching in mathematics.
+    - 17: A cause, named by the mentor: teaching in mathematics.
     <BLANKLINE>
     """
     for _, of_month in groupby(events(dossier), key=lambda each: each.on.replace(day=1)):
@@ -50,6 +50,11 @@ def months(dossier: Dossier) -> Iterator[str]:
         for text, on in days.items():
             yield f"- {listing('en', (str(each.day) for each in on))}: {text}"
         yield ""
+
+
+def _whole(text: str, items: list[str]) -> str:
+    """Give a sentence with its items, where it has any."""
+    return f"{text}: {', '.join(items)}." if any(items) else text
 
 
 def _several(value: object) -> tuple[Evidence, ...]:

@@ -52,9 +52,8 @@ def _(each: ReportMoment) -> Iterator[Event]:
 
 @told.register
 def _(each: PrognosisGrade) -> Iterator[Event]:
-    where = f"{name_in('en', each.subject)} at {each.level.en}"
-    given = number("en", each.value.value)
-    yield Event(each.on, f"The prognosis for {where}: {given} ({words([each.by])}).")
+    given = f"{name_in('en', each.subject)} {number('en', each.value.value)}"
+    yield Event(each.on, f"The prognosis at {each.level.en} ({words([each.by])})", given)
 
 
 @told.register

@@ -33,7 +33,7 @@ def _(each: Signal) -> Iterator[Event]:
 @told.register
 def _(each: Cause) -> Iterator[Event]:
     named = f"{words([each.kind])}{about(each.subject)}"
-    yield Event(each.on, f"The {words([each.by])} names a cause: {named}.")
+    yield Event(each.on, f"A cause, named by the {words([each.by])}: {named}.")
 
 
 @told.register
@@ -47,8 +47,8 @@ def _(each: Talk) -> Iterator[Event]:
 @told.register
 def _(each: Communication) -> Iterator[Event]:
     seen = "" if each.outlook is None else f": {words([each.outlook])}"
-    to = f"The {words([each.by])} tells {words(each.to)}"
-    yield Event(each.on, f"{to} about {words(each.topics)}{seen}.")
+    who = f"A message of the {words([each.by])} to {words(each.to)}"
+    yield Event(each.on, f"{who}, about {words(each.topics)}{seen}.")
 
 
 @told.register
@@ -64,7 +64,7 @@ def _(each: JointAdvice) -> Iterator[Event]:
 @told.register
 def _(each: Objection) -> Iterator[Event]:
     what = f"{words([each.about])}{about(each.subject)}"
-    yield Event(each.on, f"The {words([each.by])} objects. It is about: {what}.")
+    yield Event(each.on, f"An objection of the {words([each.by])}, about: {what}.")
     for answer in each.answers:
         given = f"{words([answer.kind])} ({words([answer.by])})"
         yield Event(answer.on, f"The answer to the objection: {given}.")
@@ -100,7 +100,5 @@ def _(each: LearningRoute) -> Iterator[Event]:
 @told.register
 def _(each: RepeatProposal) -> Iterator[Event]:
     grounds = words(each.grounds)
-    yield Event(
-        each.on,
-        f"The {words([each.by])} proposes to do the year again. The grounds given: {grounds}.",
-    )
+    who = f"A proposal of the {words([each.by])} to do the year again"
+    yield Event(each.on, f"{who}. The grounds given: {grounds}.")
