@@ -78,9 +78,10 @@ def test_in_spring_a_list_below_the_norm_is_discussed_like_any_other() -> None:
 
 @pytest.mark.parametrize("day", [AUTUMN, FEBRUARY, SPRING])
 def test_who_may_not_go_on_yet_has_nothing_to_choose(day: date) -> None:
-    """The right to do the year again is for whoever may go on."""
-    assert on(day).rights == {"own-choice": "not-now"}
+    """The right to do the year again is for whoever may go on; of nobody else is it spoken."""
+    assert on(day).rights == {}
     assert "same-year-again" not in on(day).options
+    assert not on(day).says("overdoen")
 
 
 def test_at_the_end_of_the_year_nobody_is_surprised_and_nobody_votes() -> None:

@@ -14,6 +14,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from overgang._model import Frozen
+from overgang.dossier.followed_years import no_such_year
 from overgang.dossier.roles import Role
 from overgang.practices.notes import Note, Offers, OptionCode, Question, Remark
 from overgang.practices.policy import Policy
@@ -34,11 +35,21 @@ class GuidelineSays(StrEnum):
 
 
 class GuidelineFor(Frozen):
-    """The years of some levels for which one guideline holds."""
+    """The years of some levels for which one guideline holds; they follow upon each other."""
 
     phase: Phase
     levels: tuple[Level, ...] = Field(min_length=1)
     years: tuple[int, ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _years_there_are(self) -> Self:
+        if self.years != tuple(range(self.years[0], self.years[0] + len(self.years))):
+            raise PydanticCustomError("years", "the years follow upon each other; write [1, 2, 3]")
+        ends = (self.years[0], self.years[-1])
+        slips = [slip for level in self.levels for y in ends for slip in no_such_year(level, y)]
+        if slips:
+            raise PydanticCustomError("years", "{what}", {"what": slips[0].what})
+        return self
 
     def holds_for(self, level: Level, year: int) -> bool:
         """Tell whether it holds for a year of a level; both kinds of vwo are vwo here."""
@@ -65,7 +76,8 @@ class Guideline(Policy):
 
     @model_validator(mode="after")
     def _one_for_each(self) -> Self:
-        for level in {level.school_type for part in self.parts for level in part.levels}:
+        levels = {level.school_type for part in self.parts for level in part.levels}
+        for level in sorted(levels, key=str):
             for year in range(1, years_of(level) + 1):
                 found = sum(part.holds_for(level, year) for part in self.parts)
                 if found != (year != exam_year(level)):
@@ -95,7 +107,7 @@ class Guideline(Policy):
         """Say which guidelines there are, and what comes of one."""
         for part in self.parts:
             levels, years = part.levels, len(part.years)
-            first, last = min(part.years), max(part.years)
+            first, last = part.years[0], part.years[-1]
             yield said(
                 f"guideline-{part.phase}", levels=levels, count=years, first=first, last=last
             )

@@ -50,17 +50,17 @@ class OwnChoice(Policy):
         yield said("own-choice-beside")
 
     def notes(self, at: Situation) -> Iterator[Note]:
-        """Tell the right; tell a choice beside the advice, and open it to a talk."""
+        """Tell the right of whoever may go on, and a choice beside the advice."""
         choice = self.chosen(at.dossier, at.on)
         again = choice is not None and choice.kind is ChoiceKind.SAME_YEAR_AGAIN
-        state = RightState.USED if again else RightState.OPEN
-        if not _may_go_on(at):
-            state = RightState.NOT_NOW
-        yield Right(said("own-choice-right"), Party.STUDENT, state)
+        may_go_on = _may_go_on(at)
+        if may_go_on:
+            state = RightState.USED if again else RightState.OPEN
+            yield Right(said("own-choice-right"), Party.STUDENT, state)
         if choice is None or not again:
             return
         yield Asks(said("own-choice-ask"))
-        if not _may_go_on(at):
+        if not may_go_on:
             yield Remark(said("own-choice-not-for-this"))
             return
         chosen = said("own-choice-chosen", day=choice.on)
