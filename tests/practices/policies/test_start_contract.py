@@ -85,7 +85,7 @@ def test_the_one_who_has_not_signed_is_told() -> None:
     (note,) = notes(contract("student", "school"))
 
     assert isinstance(note, Safeguard)
-    assert note.said.text("nl") == "Op het startcontract staat nog geen handtekening van ouders."
+    assert note.said.text("nl") == "Het startcontract is nog niet getekend door: ouders."
 
 
 def test_only_this_year_and_only_the_start() -> None:

@@ -55,7 +55,7 @@ def test_in_autumn_the_parents_have_not_signed_yet() -> None:
     found = on(AUTUMN)
 
     assert found.safeguards == {"start-contract": ["to-do"], "cadence": ["done"]}
-    assert found.says("nog geen handtekening van ouders")
+    assert found.says("nog niet getekend door: ouders")
 
 
 def test_in_january_the_student_is_in_the_small_group() -> None:
@@ -63,7 +63,7 @@ def test_in_january_the_student_is_in_the_small_group() -> None:
     found = on(JANUARY)
 
     assert found.options == ["go-on", "go-on-with-plan"]
-    assert found.says("op 12 februari 2026 terug in de klas")
+    assert found.says("Op 12 februari 2026 is de leerling terug in de klas.")
     assert found.safeguards == {
         "small-group": ["to-do"],
         "cadence": ["done"],

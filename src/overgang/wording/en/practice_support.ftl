@@ -27,8 +27,8 @@ small-group-coach =
     }
 small-group-rebound =
     { $lowest ->
-        [1] Where it does not work in class, there is a small group of at most { $highest } students.
-       *[other] Where it does not work in class, there is a small group of { $lowest } to { $highest } students.
+        [1] Does it not work in class? Then there is a small group of at most { $highest } students.
+       *[other] Does it not work in class? Then there is a small group of { $lowest } to { $highest } students.
     }
 small-group-teachers =
     { $lowest ->
@@ -49,8 +49,8 @@ small-group-coach-not-yet = There is no coach group yet this year.
 small-group-rebound-not-yet = There is no small group yet this year.
 small-group-offer =
     { $months ->
-        [one] A month in a small group, with much attention, and then back to the own class.
-       *[other] { $months } months in a small group, with much attention, and then back to the own class.
+        [one] A month with much attention in a small group, then back to the own class.
+       *[other] { $months } months with much attention in a small group, then back to the own class.
     } { $lowest ->
         [1] It has at most { $highest } students.
        *[other] It has { $lowest } to { $highest } students.
@@ -73,17 +73,17 @@ small-group-teachers-there =
 small-group-less-often = The guidance is less often than { $count } times a week.
 small-group-coach-there = The student is in a coach group of { $there }.
 small-group-rebound-there = The student is in a small group of { $there }.
-small-group-return = The student works in a small group now, and is back in class on { $on }.
+small-group-return = The student works in a small group now. On { $on } the student is back in class.
 small-group-return-late = The student was to be back in class on { $on }. How does that stand?
-small-group-back = The student worked in a small group, and has been back in class since { $on }.
+small-group-back = The student worked in a small group. Since { $on } the student has been back in class.
 
 ## The talk at the start
 
-start-contract-talk = At the start of the year school, student and parents say what they expect of each other.
+start-contract-talk = In a talk at the start, all three say what they expect of each other.
 start-contract-signed = That becomes a contract, and all three sign it.
 start-contract-no-talk = The talk at the start of this school year has not been held yet.
 start-contract-no-contract = The talk at the start was held. The contract is not there yet.
-start-contract-not-signed = The contract has not been signed yet by { $parties }.
+start-contract-not-signed = The contract of the start has not been signed yet by: { $parties }.
 start-contract-complete = All three have signed the contract.
 start-contract-bring = the contract of the start
 start-contract-ask = What came of the agreements of the start, of all three?

@@ -27,8 +27,8 @@ small-group-coach =
     }
 small-group-rebound =
     { $lowest ->
-        [1] Lukt het niet in de klas, dan is er een kleine groep van hoogstens { $highest } leerlingen.
-       *[other] Lukt het niet in de klas, dan is er een kleine groep van { $lowest } tot { $highest } leerlingen.
+        [1] Lukt het in de klas niet? Dan is er een kleine groep van hoogstens { $highest } leerlingen.
+       *[other] Lukt het in de klas niet? Dan is er een kleine groep van { $lowest } tot { $highest } leerlingen.
     }
 small-group-teachers =
     { $lowest ->
@@ -49,8 +49,8 @@ small-group-coach-not-yet = Er is dit jaar nog geen coachgroep.
 small-group-rebound-not-yet = Er is dit jaar nog geen kleine groep.
 small-group-offer =
     { $months ->
-        [one] Een maand in een kleine groep, met veel aandacht, en dan terug naar de eigen klas.
-       *[other] { $months } maanden in een kleine groep, met veel aandacht, en dan terug naar de eigen klas.
+        [one] Een maand met veel aandacht in een kleine groep, daarna terug naar de klas.
+       *[other] { $months } maanden met veel aandacht in een kleine groep, daarna terug naar de klas.
     } { $lowest ->
         [1] Daarin zitten hoogstens { $highest } leerlingen.
        *[other] Daarin zitten { $lowest } tot { $highest } leerlingen.
@@ -73,17 +73,17 @@ small-group-teachers-there =
 small-group-less-often = De begeleiding is minder vaak dan { $count } keer per week.
 small-group-coach-there = De leerling zit in een coachgroep van { $there }.
 small-group-rebound-there = De leerling zit in een kleine groep van { $there }.
-small-group-return = De leerling werkt nu in een kleine groep, en is op { $on } terug in de klas.
+small-group-return = De leerling werkt nu in een kleine groep. Op { $on } is de leerling terug in de klas.
 small-group-return-late = De leerling zou op { $on } terug in de klas zijn. Hoe staat dat ervoor?
-small-group-back = De leerling werkte in een kleine groep, en is sinds { $on } terug in de klas.
+small-group-back = De leerling werkte in een kleine groep. Sinds { $on } is de leerling terug in de klas.
 
 ## Het startgesprek
 
-start-contract-talk = Aan het begin van het jaar vertellen school, leerling en ouders wat ze van elkaar verwachten.
+start-contract-talk = In een startgesprek vertellen school, leerling en ouders wat ze van elkaar verwachten.
 start-contract-signed = Dat komt in een contract, en alle drie zetten een handtekening.
 start-contract-no-talk = Het startgesprek van dit schooljaar is er nog niet geweest.
 start-contract-no-contract = Het startgesprek is geweest. Het contract is er nog niet.
-start-contract-not-signed = Op het startcontract staat nog geen handtekening van { $parties }.
+start-contract-not-signed = Het startcontract is nog niet getekend door: { $parties }.
 start-contract-complete = Alle drie hebben het startcontract getekend.
 start-contract-bring = het startcontract
 start-contract-ask = Wat kwam er van de afspraken uit het startgesprek, van alle drie?
