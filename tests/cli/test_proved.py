@@ -226,3 +226,16 @@ def test_mutate_tells_an_outcome_a_part_and_a_subject(tmp_path: Path) -> None:
     assert "# regel r0: zonder done" in out
     assert "# regel r0: zonder ne" in out
     assert "inputs = { done = false }" in out
+
+
+def test_what_a_listed_subject_would_tell_is_told(tmp_path: Path) -> None:
+    """A fact that is read from the list is not taken as usual where that subject is on it."""
+    fact = DONE.replace("usual = true", 'usual = true\nread_from = "lo"\nyes = ["V"]\nno = ["O"]')
+    ruleset = small(("up", "done and lowest(all - lo) >= 6"), more=fact)
+    file = written(tmp_path, ruleset, "norm")
+    proposed = run("mutate", file, "--language", "en").out.split("\n\n", 2)[2]
+    Path(file).write_text(f"{to_toml(ruleset)}\n{proposed}", encoding="utf-8")
+
+    assert 'lo = "' in proposed
+    assert run("check", file).code == 0
+    assert run("mutate", file).code == 0

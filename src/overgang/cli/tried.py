@@ -8,6 +8,7 @@ from decimal import Decimal
 import tomli_w
 
 from overgang.assurance.boundaries import Around
+from overgang.assurance.cases import usual_inputs
 from overgang.assurance.lists_said import outcomes_said
 from overgang.assurance.mutation import Mutation, Proposed, Survivor
 from overgang.assurance.pair import Told
@@ -91,9 +92,8 @@ def _open_block(ruleset: RuleSet, to: str, told: Told) -> str:
     if told.columns:
         inside = ", ".join(f"{name} = {_table(each)}" for name, each in told.columns.items())
         lines.append(f"columns = {{ {inside} }}")
-    facts = {
-        name: value for name, value in told.inputs.items() if value != ruleset.inputs[name].usual
-    }
+    usual = _usual(ruleset, told.grades)
+    facts = {name: value for name, value in told.inputs.items() if value != usual.get(name)}
     if facts:
         inside = ", ".join(f"{name} = {_value(value)}" for name, value in facts.items())
         lines.append(f"inputs = {{ {inside} }}")
@@ -124,9 +124,17 @@ def _value(value: InputValue) -> str:
 def _told(ruleset: RuleSet) -> Iterator[tuple[str, Told]]:
     for each in ruleset.examples:
         to = each.target or ruleset.targets[0].to
-        usual = {name: one.usual for name, one in ruleset.inputs.items() if one.usual is not None}
-        told = Told(grades=each.grades, columns=each.columns, inputs={**usual, **each.inputs})
+        inputs = {**_usual(ruleset, each.grades), **each.inputs}
+        told = Told(grades=each.grades, columns=each.columns, inputs=inputs)
         yield ruleset.target(to).to, told
+
+
+def _usual(ruleset: RuleSet, grades: Mapping[str, str]) -> dict[str, InputValue]:
+    """Give what need not be told: what is usual, unless the subject that tells it is listed."""
+    told = usual_inputs(ruleset)
+    return {
+        name: each for name, each in told.items() if ruleset.inputs[name].read_from not in grades
+    }
 
 
 def _block_of(ruleset: RuleSet, each: tuple[str, Told]) -> tuple[str, str]:
