@@ -9,7 +9,7 @@ from hypothesis import given
 
 from overgang.dossier import Dossier, Monitoring, Role
 from overgang.dossier.signals import SignalKind
-from overgang.practices.notes import SafeguardState
+from overgang.practices.notes import Safeguard, SafeguardState
 from overgang.practices.policies.monitoring import MonitoringAgreed
 from overgang.practices.this_year import this_year
 from overgang.strategies.evidence import days, up_to_two
@@ -95,7 +95,11 @@ def test_only_a_talk_of_that_person_with_the_student_counts() -> None:
         (TALK | {"on": "2025-10-05"}, SafeguardState.LATE),
     ):
         whole = dossier(STRONG, monitoring=[WATCHED], talks=[talk])
-        assert states_of(notes_of(POLICY, whole, on)) == [state]
+        (kept,) = notes_of(POLICY, whole, on)
+        last = date(2025, 10, 13) if state is SafeguardState.DONE else date(2025, 10, 6)
+        assert isinstance(kept, Safeguard)
+        assert kept.state is state
+        assert ("last", last) in kept.said.args
 
 
 def test_reason_for_an_agreement() -> None:

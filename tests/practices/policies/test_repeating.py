@@ -203,6 +203,17 @@ def test_a_valid_ground_beside_one_that_does_not_count() -> None:
     ]
 
 
+def test_motivation_beside_a_ground_that_counts_withholds_it_all_the_same() -> None:
+    """Whoever names motivation as a ground says that it plays a part, and then it does not help."""
+    found = notes(
+        Repeating(accepts=(RepeatGround.LONG_ILLNESS,)),
+        proposed(ProposedGround.MOTIVATION, ProposedGround.LONG_ILLNESS),
+    )
+
+    assert offered(found) == []
+    assert [n.said.key for n in found if isinstance(n, Withholds)] == ["exception-motivation"]
+
+
 def test_a_ground_is_asked_about_until_there_is_a_later_proposal() -> None:
     """In March it was conduct; the proposal of June is about something else."""
     policy = Repeating(accepts=(RepeatGround.LONG_ILLNESS,))

@@ -81,6 +81,8 @@ def test_at_the_end_of_the_year_a_signature_lacks() -> None:
 
     assert found.safeguards == {"outside-norm": ["to-do"], "monitoring": ["done"]}
     assert found.says("nog op een handtekening van: ouders")
+    assert found.document.agenda is not None
+    assert any("de afspraken" in each for each in found.document.agenda.bring)
 
 
 def test_after_the_talk_all_three_have_signed() -> None:

@@ -15,6 +15,7 @@ from overgang.dossier.agreements import AgreementsAbout, AgreementState
 from overgang.dossier.roles import Party, Role
 from overgang.norms.parts import Meaning
 from overgang.practices.notes import (
+    Brings,
     Note,
     Offers,
     OptionCode,
@@ -87,6 +88,7 @@ class OutsideNorm(Policy):
         else:
             told = said("outside-norm-not-signed", parties=missing)
             yield Safeguard(told, SafeguardState.TO_DO)
+            yield Brings(said("outside-norm-bring"), Role.MENTOR)
 
     def _earlier(self, at: Situation) -> Iterator[Note]:
         """Ask how agreements of before this school year go, as long as some are open."""

@@ -115,7 +115,7 @@ monitoring-unwatched = There is also a signal of: { $kinds }. Who follows that?
 
 ## Outside the norm
 
-outside-norm-may = Who does less well for a while and is keen can go on outside the norm.
+outside-norm-may = Less well for a while, but keen? Then going on outside the norm is possible.
 outside-norm-agreements = For that, student, parents and school make clear agreements together.
 outside-norm-offer = The norm is not reached. With clear agreements the student can still go on.
 outside-norm-offer-no-norm = With weak subjects too the student can go on, if there are clear agreements.
@@ -123,6 +123,7 @@ outside-norm-for-a-while = Is it less well for a while, and does the student wan
 outside-norm-needs = agreements that student, parents and school all sign
 outside-norm-signed = Student, parents and school have signed the agreements.
 outside-norm-not-signed = The agreements to go on still wait for the signature of: { $parties }.
+outside-norm-bring = the agreements, to be signed
 outside-norm-how-now = On { $on } agreements were made to go on outside the norm. How do they go?
 outside-norm-kept = The agreements of { $on } were kept.
 

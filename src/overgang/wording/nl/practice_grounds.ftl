@@ -123,6 +123,7 @@ outside-norm-for-a-while = Gaat het even minder, en is de leerling gemotiveerd o
 outside-norm-needs = afspraken die leerling, ouders en school alle drie ondertekenen
 outside-norm-signed = Leerling, ouders en school hebben de afspraken ondertekend.
 outside-norm-not-signed = De afspraken om door te gaan wachten nog op een handtekening van: { $parties }.
+outside-norm-bring = de afspraken, om te ondertekenen
 outside-norm-how-now = Op { $on } zijn afspraken gemaakt om buiten de norm door te gaan. Hoe lopen die?
 outside-norm-kept = De afspraken van { $on } zijn nagekomen.
 
