@@ -27,7 +27,12 @@ MOVE: Final = MoveDocument(subject="Frans", code="fa", old="5", new="6")
 MEETS: Final = FindingDocument(kind="meets", says=("bevorderen",), text="‘bevorderen’")
 SILENT: Final = FindingDocument(kind="uncovered", says=(), text="de norm zwijgt")
 RECORD: Final = Record(
-    input="sha256:aa", ruleset="sha256:bb", library="0.1.0", on=date(2026, 6, 25)
+    input="sha256:aa",
+    ruleset="sha256:bb",
+    ruleset_id="nl/example/3h",
+    library="0.1.0",
+    on=date(2026, 6, 25),
+    result="sha256:cc",
 )
 SOURCE: Final = SourceDocument(
     ruleset="nl/example/3h",

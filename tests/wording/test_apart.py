@@ -35,7 +35,7 @@ BOTH: Final = frozenset(
     | {"diploma", "dossier", "havo", "vmbo", "vwo", "maat", "maatschappijleer"}
     | {"buddy", "coach", "coaching", "feedback", "mentor", "rebound", "team"}
     | {"cito", "vas"}
-    | {"contract", "effect", "kansklas", "quality", "time", "was", "week"}
+    | {"contract", "effect", "later", "prognoses", "kansklas", "quality", "time", "was", "week"}
 )
 """Words that are Dutch and English, and words of schools; another such word can be added."""
 SENTENCES: Final = sorted(keys("nl"))

@@ -61,7 +61,7 @@ def compose(advice: Advice, language: Language) -> AdviceDocument:
         agenda=agenda_of(advice, language),
         remarks=remarks_of(advice, language),
         limits=limits_of(advice, language),
-        record=record_of(advice.seen, advice.ruleset, advice.practice, advice.on),
+        record=record_of(advice),
     )
 
 

@@ -197,13 +197,21 @@ class AgendaDocument(Frozen):
 
 
 class Record(Frozen):
-    """What is needed to make the same advice again; the same input gives the same bytes."""
+    """What is needed to make the same advice again; the same input gives the same bytes.
+
+    `input`, `ruleset`, `practice` and `result` are fingerprints. `readings` names the other
+    readings of the norm that were looked at beside the first.
+    """
 
     input: str
     ruleset: str | None
+    ruleset_id: str | None
+    readings: tuple[str, ...] = ()
     practice: str | None = None
+    practice_id: str | None = None
     library: str
     on: date
+    result: str
 
 
 class AdviceDocument(Frozen):

@@ -1,39 +1,42 @@
-"""The record of an advice: fingerprints of what went in, so that it can be made again."""
+"""The record of an advice: fingerprints of what went in and of what came out.
+
+With the record, the dossier and the norm anybody can make the same advice again, and see where
+another one differs. A fingerprint tells nothing of what it was made from.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from datetime import date
+from typing import TYPE_CHECKING
 
 from overgang._version import __version__
 from overgang.advice.document import Record
-from overgang.dossier import Dossier, Student
 from overgang.norms.ruleset import RuleSet
 from overgang.practices import Practice
+from overgang.practices.notes import Offers, OptionCode, Withholds
 
-__all__ = ["fingerprint", "record_of"]
+if TYPE_CHECKING:
+    from overgang.advice.advise import Advice
+    from overgang.dossier import Dossier, Student
+
+__all__ = ["fingerprint", "fingerprint_of", "fingerprint_of_input", "record_of"]
 
 
-def record_of(
-    seen: Student | Dossier, ruleset: RuleSet | None, practice: Practice | None, on: date
-) -> Record:
-    """Give the record for what was looked at, a norm, a practice and a day.
-
-    A norm looks at the student of the day, a practice at the dossier as it was known then. What is
-    empty does not count, so that a later version with more parts gives the same.
-    """
+def record_of(advice: Advice) -> Record:
+    """Give the record of an advice."""
+    ruleset, practice = advice.ruleset, advice.practice
     return Record(
-        input=fingerprint(seen.model_dump(mode="json", exclude_defaults=True)),
-        ruleset=None if ruleset is None else _of(ruleset),
-        practice=None if practice is None else _of(practice),
+        input=fingerprint_of_input(advice.seen),
+        ruleset=None if ruleset is None else fingerprint_of(ruleset),
+        ruleset_id=None if ruleset is None else ruleset.id,
+        readings=() if ruleset is None else tuple(each.id for each in ruleset.readings),
+        practice=None if practice is None else fingerprint_of(practice),
+        practice_id=None if practice is None else practice.id,
         library=__version__,
-        on=on,
+        on=advice.on,
+        result=_result(advice),
     )
-
-
-def _of(source: RuleSet | Practice) -> str:
-    return fingerprint(source.model_dump(mode="json", by_alias=True))
 
 
 def fingerprint(data: object) -> str:
@@ -44,3 +47,36 @@ def fingerprint(data: object) -> str:
     """
     text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return "sha256:" + hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def fingerprint_of(source: RuleSet | Practice) -> str:
+    """Give the fingerprint of a norm or a practice."""
+    return fingerprint(source.model_dump(mode="json", by_alias=True))
+
+
+def fingerprint_of_input(seen: Student | Dossier) -> str:
+    """Give the fingerprint of what was looked at: the student of the day, or the dossier.
+
+    What is empty does not count, so that a later version with more parts gives the same.
+    """
+    return fingerprint(seen.model_dump(mode="json", exclude_defaults=True))
+
+
+def _result(advice: Advice) -> str:
+    """Give the fingerprint of what came out, apart from the words of a language."""
+    targets = [
+        [
+            target.judgement.target.to,
+            [[[each.says, each.means] for each in found.outcomes] for found in target.possible],
+        ]
+        for target in advice.targets
+    ]
+    notes = [
+        [told.policy, type(told.note).__name__, told.note.said.key]
+        for told in advice.notes
+        if hasattr(told.note, "said")
+    ]
+    offered = {told.note.option for told in advice.notes if isinstance(told.note, Offers)}
+    withheld = {told.note.option for told in advice.notes if isinstance(told.note, Withholds)}
+    options = [code for code in OptionCode if code in offered - withheld]
+    return fingerprint({"targets": targets, "notes": notes, "options": options})

@@ -43,6 +43,7 @@ def record_line(document: AdviceDocument) -> str:
         parts.append(say(language, "record-norm", ruleset=record.ruleset))
     if record.practice is not None:
         parts.append(say(language, "record-practice", practice=record.practice))
+    parts.append(say(language, "record-result", result=record.result))
     parts.append(say(language, "record-made", library=record.library, day=record.on))
     return " · ".join(parts)
 

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from hypothesis import strategies as st
 
-from overgang.practices import Practice, load_practice, practices as ids
+from overgang.practices import Policy, Practice, load_practice, practices as ids
 
 __all__ = ["practices"]
+
+
+@cache
+def _known() -> tuple[Policy, ...]:
+    """Give every policy of every practice, each once."""
+    known: list[Policy] = []
+    for id_ in ids():
+        known += (policy for policy in load_practice(id_).policies if policy not in known)
+    return tuple(known)
 
 
 @st.composite
@@ -16,7 +27,6 @@ def practices(draw: st.DrawFn) -> Practice:
     Policies that contradict each other can stand together in it, as they can in a file.
     """
     first = load_practice(draw(st.sampled_from(ids())))
-    known = [policy for id_ in ids() for policy in load_practice(id_).policies]
-    each_once = [policy for at, policy in enumerate(known) if policy not in known[:at]]
-    some = draw(st.lists(st.sampled_from(each_once), min_size=1, max_size=6, unique_by=id))
-    return first.model_copy(update={"policies": tuple(some)})
+    places = st.integers(0, len(_known()) - 1)
+    some = draw(st.lists(places, min_size=1, max_size=6, unique=True))
+    return first.model_copy(update={"policies": tuple(_known()[at] for at in some)})

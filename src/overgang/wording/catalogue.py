@@ -1,14 +1,18 @@
 """The sentences, from the catalogues of a language.
 
 A catalogue is a folder of Fluent files beside this module, `nl/` and `en/` with the same files in
-each, read once when the first sentence of that language is asked for.
+each. A file is read once, when the first sentence in it is asked for.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING
+from importlib.resources.abc import Traversable
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 from overgang.errors import WordingError, suggestion
 from overgang.wording.figures import Number, number
@@ -19,6 +23,8 @@ if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
 
 __all__ = ["Arg", "keys", "say"]
+
+_KEY: Final = re.compile(r"^([a-z][a-z0-9-]*) =", re.MULTILINE)
 
 Arg = str | Number | date
 """What can stand in a sentence: a text, an exact number (which also picks the plural), a day."""
@@ -39,7 +45,7 @@ def say(language: Language, key: str, /, **args: Arg) -> str:
     >>> say("nl", "subjects-counted", count=Decimal("1.5"))
     '1,5 vakken'
     """
-    bundle = _bundle(language)
+    bundle = _bundle(language, _index(language).get(key, ""))
     pattern = bundle.get_message(key).value if bundle.has_message(key) else None
     if pattern is None:
         known = suggestion(key, keys(language))
@@ -57,32 +63,37 @@ def keys(language: Language) -> frozenset[str]:
     >>> keys("nl") == keys("en")
     True
     """
-    return _catalogue(language)[1]
-
-
-def _bundle(language: Language) -> FluentBundle:
-    """Give what Fluent made of the catalogue of a language."""
-    return _catalogue(language)[0]
+    return frozenset(_index(language))
 
 
 @cache
-def _catalogue(language: Language) -> tuple[FluentBundle, frozenset[str]]:
-    """Read the catalogue of a language, file by file in the order of their names."""
-    from importlib.resources import files
+def _index(language: Language) -> Mapping[str, str]:
+    """Tell in which file of a language each sentence stands, without reading any sentence."""
+    found: dict[str, str] = {}
+    for file in _folder(language).iterdir():
+        if file.name.endswith(".ftl"):
+            found |= dict.fromkeys(_KEY.findall(file.read_text(encoding="utf-8")), file.name)
+    return MappingProxyType(found)
 
+
+@cache
+def _bundle(language: Language, file: str) -> FluentBundle:
+    """Give what Fluent makes of one file; to read them all takes longer than most runs do."""
     from fluent.runtime import FluentBundle, FluentResource
-    from fluent.syntax.ast import Message
 
     # Without the invisible marks around arguments: they break text that is compared or searched.
     bundle = FluentBundle([locale_of(language)], use_isolating=False)
-    found: set[str] = set()
-    folder = files("overgang.wording").joinpath(language)
-    catalogues = [file for file in folder.iterdir() if file.name.endswith(".ftl")]
-    for file in sorted(catalogues, key=lambda file: file.name):
-        resource = FluentResource(file.read_text(encoding="utf-8"))
-        bundle.add_resource(resource)
-        found.update(entry.id.name for entry in resource.body if isinstance(entry, Message))
-    return bundle, frozenset(found)
+    if file:
+        text = _folder(language).joinpath(file).read_text(encoding="utf-8")
+        bundle.add_resource(FluentResource(text))
+    return bundle
+
+
+def _folder(language: Language) -> Traversable:
+    from importlib.resources import files
+
+    locale_of(language)  # a language that is not there is said to be just that
+    return files("overgang.wording").joinpath(language)
 
 
 def _given(language: Language, value: Arg) -> object:

@@ -115,6 +115,7 @@ head-record = To compute it again
 record-input = input { $input }
 record-norm = norm { $ruleset }
 record-practice = practice { $practice }
+record-result = result { $result }
 record-made = version { $library } · { $day }
 rule-holds = holds
 rule-not = does not hold
@@ -144,3 +145,14 @@ agenda-bring = To bring ({ $role }): { $what }
 lawful-conditional-not-top-year = Into the top year, promotion cannot be on conditions.
 lawful-conditional-in-writing = Whoever promotes on conditions tells the parents so in writing, with the conditions.
 lawful-conditional-day = That letter says on which day the school takes the final decision. The day lies between 1 October and the next 1 January.
+
+## Making an advice again
+
+replay-confirmed = Confirmed: the same input gives the same advice.
+replay-differs = Not confirmed. What differs:
+replay-input = the input is another one
+replay-ruleset = the norm is another one, or another version
+replay-practice = the practice is another one, or another version
+replay-library = the version of the program is another one
+replay-result = another advice comes out
+replay-no-student = No student of this list has the input of this advice.

@@ -115,6 +115,7 @@ head-record = Om na te rekenen
 record-input = invoer { $input }
 record-norm = norm { $ruleset }
 record-practice = werkwijze { $practice }
+record-result = uitkomst { $result }
 record-made = versie { $library } · { $day }
 rule-holds = geldt
 rule-not = geldt niet
@@ -144,3 +145,14 @@ agenda-bring = Meenemen ({ $role }): { $what }
 lawful-conditional-not-top-year = Naar het hoogste leerjaar kan een bevordering niet voorwaardelijk zijn.
 lawful-conditional-in-writing = Wie voorwaardelijk bevordert, laat de ouders dat schriftelijk weten, met de voorwaarden.
 lawful-conditional-day = In die brief staat de dag waarop de school definitief beslist. Die dag ligt tussen 1 oktober en de 1 januari daarna.
+
+## Een advies opnieuw maken
+
+replay-confirmed = Bevestigd: met dezelfde invoer komt hetzelfde advies eruit.
+replay-differs = Niet bevestigd. Wat er anders is:
+replay-input = de invoer is een andere
+replay-ruleset = de norm is een andere, of een andere versie
+replay-practice = de werkwijze is een andere, of een andere versie
+replay-library = de versie van het programma is een andere
+replay-result = er komt een ander advies uit
+replay-no-student = Geen leerling van deze lijst heeft de invoer van dit advies.
