@@ -17,6 +17,7 @@ import pytest
 
 import overgang
 from overgang.norms.files import parse_toml
+from overgang.practices import practices
 from pages.found import whole_files
 
 ROOT: Final = Path(__file__).parents[1]
@@ -59,6 +60,14 @@ def test_every_published_norm_has_a_page(site: Path) -> None:
     """The pages that are made are on the site, and so are the overviews that lead to them."""
     made = [f"rulesets/{ruleset.id}" for ruleset in whole_files()]
     overviews = ["rulesets", "rulesets/features", "rulesets/reports"]
+
+    assert [each for each in (*overviews, *made) if not (site / each / "index.html").exists()] == []
+
+
+def test_every_practice_has_a_page(site: Path) -> None:
+    """And so have all of them together, and the mechanisms."""
+    made = [f"practices/{name}" for name in practices()]
+    overviews = ["practices", "practices/mechanisms"]
 
     assert [each for each in (*overviews, *made) if not (site / each / "index.html").exists()] == []
 
