@@ -1,7 +1,8 @@
 """Advice, with reasons, on moving up a year in Dutch secondary schools.
 
 Read in this order: `school` (words of the trade), `dossier` (one student), `norms` (the rule
-language), `reading` (four ways to read a norm), `assurance` (what can be proven of one), `advice`.
+language), `reading` (four ways to read a norm), `practices` (how schools work over a year),
+`assurance` (what can be proven of a norm), `advice`.
 
 The names below are what most programs need. Each is loaded when it is first used, so that
 importing the package costs next to nothing.
@@ -22,40 +23,50 @@ from overgang._version import __version__
 
 if TYPE_CHECKING:
     from overgang.advice.advise import Advice, advise
+    from overgang.advice.difference import difference
     from overgang.assurance.lint import lint
-    from overgang.dossier import Dossier, Student
+    from overgang.dossier import Dossier, Student, read_dossier
     from overgang.importers import read_class_list
     from overgang.norms.files import read_rules
     from overgang.norms.ruleset import RuleSet
+    from overgang.practices import Practice, load_practice
     from overgang.reading.judge import judge
     from overgang.rulesets import ids, load
 
 __all__ = [
     "Advice",
     "Dossier",
+    "Practice",
     "RuleSet",
     "Student",
     "__version__",
     "advise",
+    "difference",
     "ids",
     "judge",
     "lint",
     "load",
+    "load_practice",
     "read_class_list",
+    "read_dossier",
     "read_rules",
 ]
 
 _HOME: Final = {
     "Advice": "overgang.advice.advise",
     "Dossier": "overgang.dossier",
+    "Practice": "overgang.practices",
     "RuleSet": "overgang.norms.ruleset",
     "Student": "overgang.dossier",
     "advise": "overgang.advice.advise",
+    "difference": "overgang.advice.difference",
     "ids": "overgang.rulesets",
     "judge": "overgang.reading.judge",
     "lint": "overgang.assurance.lint",
     "load": "overgang.rulesets",
+    "load_practice": "overgang.practices",
     "read_class_list": "overgang.importers",
+    "read_dossier": "overgang.dossier",
     "read_rules": "overgang.norms.files",
 }
 

@@ -98,7 +98,7 @@ class _Teller:
         yield say(
             self._language,
             "moved-finding",
-            target=change.to,
+            target=self._target(change.to),
             before=self._said(change.to, change.before),
             after=self._said(change.to, change.after),
         )
@@ -111,6 +111,10 @@ class _Teller:
                 "moved-because",
                 changes=listing(self._language, sets, joined="or"),
             )
+
+    def _target(self, to: str) -> str:
+        sayer = self._sayers.get(to)
+        return to if sayer is None else sayer.target.name.in_(self._language)
 
     def _said(self, to: str, findings: Iterable[Finding]) -> str:
         sayer = self._sayers.get(to, self._any)
