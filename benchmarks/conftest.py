@@ -15,14 +15,22 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 _TIMES = pytest.StashKey[dict[str, float]]()
+_TOLD = pytest.StashKey[list[str]]()
 _PAIRS = (
     ("judging a student", "judge", "ZEN by key", None),
     ("judging with the whole trace", "judge, traced", "ZEN, trace=True", 0.5),
     ("a frame of students", "frames on Polars", "Polars by hand", 0.8),
+    ("a smallest sufficient reason", "sufficient reason", "plain deletion", None),
+    ("a change proven least", "least change", "DiCE genetic", None),
+    ("a change proven least", "least change", "DiCE kdtree", None),
+    ("a change proven least", "least change", "DiCE random", None),
 )
 _BOUNDS = (
     ("judge", 1 / 110_000),
     ("smallest change", 0.010),
+    ("every nearest change", 0.020),
+    ("sufficient reason", 0.050),
+    ("slack of a whole list", 0.005),
     ("import overgang", 0.150),
     ("class list of 1,500 by 14", 1.0),
 )
@@ -33,6 +41,13 @@ Measure = Callable[..., Any]
 def pytest_configure(config: pytest.Config) -> None:
     """Make a place for what is measured."""
     config.stash[_TIMES] = {}
+    config.stash[_TOLD] = []
+
+
+@pytest.fixture
+def tell(request: pytest.FixtureRequest) -> Callable[[str], None]:
+    """Write a line of what was found beside the times."""
+    return request.config.stash[_TOLD].append
 
 
 @pytest.fixture
@@ -92,3 +107,5 @@ def pytest_terminal_summary(
         if name in times:
             took, asked = 1000 * times[name], 1000 * bound
             terminalreporter.line(f"{name}: {took:,.3f} ms (asked: {asked:,.3f} ms)")
+    for line in config.stash[_TOLD]:
+        terminalreporter.line(line)

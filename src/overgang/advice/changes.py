@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from functools import cached_property
 from typing import Final, Literal
 
 from pydantic import Field
@@ -23,7 +24,7 @@ from overgang.reading.solver.freed import out_of_reach
 from overgang.reading.solver.varied import Fixed, Moved, varied_of
 from overgang.school.grade import Grade, thousandths
 
-__all__ = ["Change", "ChangeSearch", "Changes", "Move", "Reach", "smallest_changes"]
+__all__ = ["Change", "ChangeSearch", "Changes", "Move", "Reach", "is_open", "smallest_changes"]
 
 _Least = Literal["one-subject", "fewest-subjects", "least-total"]
 
@@ -132,21 +133,14 @@ def smallest_changes(judgement: Judgement, *, fixed: Fixed = frozenset()) -> Cha
     >>> change.to.says, [(move.subject, str(move.new)) for move in change.moves]
     ('bevorderen', [('ne', '6')])
     """
-    finding = judgement.finding
-    if finding is None or judgement.sheet.unknown():
+    if is_open(judgement):
         return Changes(reason="open")
-    search = ChangeSearch(judgement, fixed)
-    wanted = [said for said in search.varied.goals if said != said_of(finding)]
-    wanted.sort(key=_place)
-    found = [(said, search.reach(said)) for said in wanted]
-    return Changes(
-        reaches=tuple(reach for _, reach in found if reach is not None),
-        never=tuple(
-            said
-            for said, reach in found
-            if reach is None and isinstance(said, Outcome) and search.never(said)
-        ),
-    )
+    return ChangeSearch(judgement, fixed).changes()
+
+
+def is_open(judgement: Judgement) -> bool:
+    """Say whether what is not known comes first: a grade, or what can still change the finding."""
+    return judgement.finding is None or len(judgement.sheet.unknown()) > 0
 
 
 def _place(said: Said) -> int:
@@ -154,15 +148,33 @@ def _place(said: Said) -> int:
 
 
 class ChangeSearch:
-    """The changes of one list."""
+    """The changes of one list that is not open."""
 
     def __init__(self, judgement: Judgement, fixed: Fixed) -> None:
         self.judgement, self.varied = judgement, varied_of(judgement)
         self.fixed = fixed
         self.now = self.varied.at(judgement.sheet)
-        self._alone: dict[Said, list[Change]] = {}
-        for said, moved in self.varied.alone(self.now, fixed):
-            self._alone.setdefault(said, []).append(self.change(moved, "one-subject"))
+
+    @cached_property
+    def _alone(self) -> dict[Said, list[Change]]:
+        found: dict[Said, list[Change]] = {}
+        for said, moved in self.varied.alone(self.now, self.fixed):
+            found.setdefault(said, []).append(self.change(moved, "one-subject"))
+        return found
+
+    def changes(self) -> Changes:
+        """Give the smallest changes to every other finding."""
+        now = said_of(self.judgement.possible[0])
+        wanted = [said for said in self.varied.goals if said != now]
+        found = [(said, self.reach(said)) for said in sorted(wanted, key=_place)]
+        return Changes(
+            reaches=tuple(reach for _, reach in found if reach is not None),
+            never=tuple(
+                said
+                for said, reach in found
+                if reach is None and isinstance(said, Outcome) and self.never(said)
+            ),
+        )
 
     def alone(self) -> Iterator[Change]:
         """Give every change of one grade."""

@@ -12,7 +12,7 @@ from itertools import combinations, islice, permutations, product
 from typing import Final, Literal
 
 from overgang._model import Frozen
-from overgang.advice.changes import Change, ChangeSearch, Reach, smallest_changes
+from overgang.advice.changes import Change, ChangeSearch, Reach, is_open
 from overgang.advice.ways import Way, ways_of
 from overgang.norms.parts import Outcome
 from overgang.reading.judge import Judgement
@@ -54,7 +54,7 @@ class NearestChanges(Frozen):
     reached: tuple[Nearest, ...] = ()
     never: tuple[Outcome, ...] = ()
     ways: tuple[Way, ...] = ()
-    reason: Literal["open", "unsettled"] | None = None
+    reason: Literal["open"] | None = None
 
 
 def nearest_changes(
@@ -82,10 +82,10 @@ def nearest_changes(
     >>> [each.says for each in nearest_changes(judgement, fixed=frozenset(grades)).never]
     ['bevorderen']
     """
-    found = smallest_changes(judgement, fixed=fixed)
-    if found.reason is not None:
-        return NearestChanges(reason=found.reason)
+    if is_open(judgement):
+        return NearestChanges(reason="open")
     search = ChangeSearch(judgement, fixed)
+    found = search.changes()
     return NearestChanges(
         reached=tuple(_nearest(search, reach, most) for reach in found.reaches),
         never=found.never,

@@ -64,11 +64,9 @@ class Way(Frozen):
 def ways_of(judgement: Judgement, search: ChangeSearch, fixed: frozenset[str]) -> Iterator[Way]:
     """Give the other ways to another finding: facts, then re-sits, then subjects left out."""
     yield from _facts(judgement, fixed)
-    nodes = nodes_of_target(judgement.ruleset, judgement.target)
-    asked = dict.fromkeys(node for node in nodes if isinstance(node, Would))
     resits: dict[str, None] = {}
     loose: dict[tuple[str, ...], None] = {}
-    for node in asked:
+    for node in _asked(judgement):
         codes = members(judgement.sheet, node.among) or ()
         free = [code for code in codes if code not in fixed]
         match node.change:
@@ -83,6 +81,23 @@ def ways_of(judgement: Judgement, search: ChangeSearch, fixed: frozenset[str]) -
                 pass  # A point more is asked of grades as they are: it is a change of a grade.
     yield from _resits(search, resits)
     yield from _left_out(judgement, loose)
+
+
+def _asked(judgement: Judgement) -> tuple[Would, ...]:
+    """Give what the rules of the target ask about a changed list, looked up once."""
+    key = (id(judgement.ruleset), judgement.target.to)
+    found = _ASKED.get(key)
+    if found is None or found[0] is not judgement.ruleset:
+        if len(_ASKED) >= _MANY:
+            _ASKED.clear()
+        nodes = nodes_of_target(judgement.ruleset, judgement.target)
+        asked = dict.fromkeys(node for node in nodes if isinstance(node, Would))
+        found = _ASKED[key] = (judgement.ruleset, tuple(asked))
+    return found[1]
+
+
+_MANY: Final = 256
+_ASKED: dict[tuple[int, str], tuple[object, tuple[Would, ...]]] = {}
 
 
 def _facts(judgement: Judgement, fixed: frozenset[str]) -> Iterator[Way]:
