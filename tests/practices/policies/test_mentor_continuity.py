@@ -104,6 +104,31 @@ def test_where_the_year_is_not_known_only_the_whole_time_counts() -> None:
     assert (PAIRS.changes(at), WHOLE.changes(at)) == ((), (date(2026, 1, 5),))
 
 
+@pytest.mark.parametrize(
+    ("day", "state"),
+    [
+        (date(2024, 1, 8), SafeguardState.MISSED),
+        (date(2025, 7, 31), SafeguardState.MISSED),
+        (date(2025, 8, 25), SafeguardState.DONE),
+        (LAST_DAY, SafeguardState.DONE),
+    ],
+)
+def test_what_happened_in_an_earlier_time_is_over(day: date, state: SafeguardState) -> None:
+    """A change in year 1 is told in years 1 and 2, and not in years 3 and 4."""
+    student = {"id": "900102"}
+    at = of(day, student=student, years=YEARS, mentors=mentors("2024-01-08"))
+
+    assert [note.state for note in notes(PAIRS, at) if isinstance(note, Safeguard)] == [state]
+
+
+def test_after_the_last_time_nothing_is_told() -> None:
+    """Where a school has one mentor for the first two years only."""
+    first = MentorContinuity.model_validate({"together": [{"first": 1, "last": 2}]})
+    at = of(LAST_DAY, student={"id": "900102"}, years=YEARS, mentors=mentors("2024-01-08"))
+
+    assert notes(first, at) == []
+
+
 def test_a_mentor_who_came_back_is_no_new_one_in_the_end() -> None:
     """Both changes are seen; the latest is told."""
     there = [*mentors("2026-01-05", None), {"on": "2026-03-02", "mentor": 1}]
@@ -124,6 +149,19 @@ def test_the_same_mentor_is_told_with_the_first_day() -> None:
 
     assert notes(WHOLE, of(mentors=pieces)) == [Safeguard(told, SafeguardState.DONE)]
     assert notes(WHOLE, of()) == []
+
+
+def test_a_mentor_of_before_is_there_since_the_return() -> None:
+    """The first mentor, another one in year 2, and the first one again for years 3 and 4."""
+    there = [
+        {"on": "2023-08-25", "mentor": 1, "until": "2024-08-25"},
+        {"on": "2024-08-25", "mentor": 2, "until": "2025-08-25"},
+        {"on": "2025-08-25", "mentor": 1},
+    ]
+    at = of(LAST_DAY, student={"id": "900102"}, years=YEARS, mentors=there)
+    told = said("mentor-continuity-same", day=date(2025, 8, 25))
+
+    assert notes(PAIRS, at) == [Safeguard(told, SafeguardState.DONE)]
 
 
 def test_two_years_are_told_as_two() -> None:

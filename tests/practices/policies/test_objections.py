@@ -13,7 +13,7 @@ from overgang.practices.notes import Question, Right, RightState, Safeguard, Saf
 from overgang.practices.policies.objections import Objections
 from overgang.practices.said import said
 from overgang.practices.situation import Situation
-from tests.practices.policies.situations import YEAR_END, notes, of, situations
+from tests.practices.policies.situations import notes, of, situations
 
 KINDS = (AnswerKind.NEW_TEST, AnswerKind.OTHER_SOLUTION)
 POLICY = Objections(answers=KINDS)
@@ -91,9 +91,17 @@ def test_an_objection_of_an_earlier_year_is_told_only_while_it_is_open() -> None
     assert len(notes(POLICY, of(autumn, objections=[objection()]))) == 2
 
 
-@pytest.mark.parametrize(("routes", "many"), [([], 0), (ROUTE, 2)])
-def test_there_is_a_right_once_there_is_a_route(routes: list[object], many: int) -> None:
-    """For the student and for the parents."""
-    found = [note for note in notes(POLICY, of(YEAR_END, routes=routes)) if isinstance(note, Right)]
+@pytest.mark.parametrize(
+    ("day", "many"),
+    [
+        (date(2026, 5, 10), 0),
+        (date(2026, 5, 11), 2),
+        (date(2026, 7, 31), 2),
+        (date(2026, 8, 1), 0),
+    ],
+)
+def test_there_is_a_right_in_the_year_of_the_proposal(day: date, many: int) -> None:
+    """For student and parents: not the day before it, from its day on, and not the year after."""
+    found = [note for note in notes(POLICY, of(day, routes=ROUTE)) if isinstance(note, Right)]
 
     assert [note.of for note in found] == [Party.STUDENT, Party.PARENT][:many]

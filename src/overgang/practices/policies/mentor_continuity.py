@@ -90,19 +90,33 @@ class MentorContinuity(Policy):
             yield said(f"mentor-continuity-{two}years", first=each.first, last=each.last)
 
     def notes(self, at: Situation) -> Iterator[Note]:
-        """Tell whether the mentor stayed, and ask who it is where there are two."""
-        periods = sorted(at.dossier.mentors, key=lambda each: each.on)
-        if not periods:
+        """Tell whether the mentor stayed in the time of now; ask who it is where there are two."""
+        changes, since = self._in_this_time(at), _since(at)
+        if since is None:
             return
-        changes = self.changes(at)
         if changes:
             changed = said("mentor-continuity-changed", day=changes[-1])
             yield Safeguard(changed, SafeguardState.MISSED)
-        else:
-            same = [each.on for each in periods if each.mentor == periods[-1].mentor]
-            yield Safeguard(said("mentor-continuity-same", day=same[0]), SafeguardState.DONE)
+        elif changes is not None:
+            yield Safeguard(said("mentor-continuity-same", day=since), SafeguardState.DONE)
         if self.overlaps(at):
             yield Question(said("mentor-continuity-who"), Role.TEAM_LEADER)
+
+    def _in_this_time(self, at: Situation) -> tuple[date, ...] | None:
+        """Give the changes in the time in which the student is now; None in no such time."""
+        changes = self.changes(at)
+        if not self.together or at.year is None:
+            return changes
+        year = at.year
+        now = [each for each in self.together if each.first <= year <= each.last]
+        if not now:
+            return None
+        years = {day: _year_on(at, day) for day in changes}
+        return tuple(
+            day
+            for day, then in years.items()
+            if then is not None and now[0].first <= then <= now[0].last
+        )
 
     def _is_within(self, at: Situation, old: MentorPeriod, new: MentorPeriod) -> bool:
         if not self.together:
@@ -113,6 +127,16 @@ class MentorContinuity(Policy):
             all(year is not None and each.first <= year <= each.last for year in years)
             for each in self.together
         )
+
+
+def _since(at: Situation) -> date | None:
+    """Give the day since which the latest mentor is there without another one between."""
+    since, periods = None, sorted(at.dossier.mentors, key=lambda each: each.on)
+    for each in reversed(periods):
+        if each.mentor != periods[-1].mentor:
+            break
+        since = each.on
+    return since
 
 
 def _year_on(at: Situation, day: date) -> int | None:

@@ -79,7 +79,9 @@ class Objections(Policy):
                 yield self.response(each, at)
         if unanswered:
             yield Question(said("objections-solution", answers=self.answers), Role.TEAM_LEADER)
-        for party in (Party.STUDENT, Party.PARENT) if at.dossier.routes else ():
+        for party in (
+            (Party.STUDENT, Party.PARENT) if this_year(at.dossier.routes[-1:], at.on) else ()
+        ):
             used = any(
                 each.by is party and each.about is ObjectionAbout.LEARNING_ROUTE for each in ours
             )

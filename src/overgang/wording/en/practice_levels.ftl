@@ -90,7 +90,7 @@ guidance-on-request-right = ask for pathway guidance
 ## A plan for each weak subject
 
 plan-per-weak-subject-on = Also with an insufficient grade a student goes on to the next year.
-plan-per-weak-subject-why = The school finds out with the student what is going on, and helps with that subject.
+plan-per-weak-subject-why = Together they find out what is going on, and there is help with that subject.
 plan-per-weak-subject-offer = On to the next year, with help in: { $subjects }.
 plan-per-weak-subject-there = There is a plan or help by now for: { $subjects }.
 plan-per-weak-subject-needs = A plan or help, still to be agreed for: { $subjects }.

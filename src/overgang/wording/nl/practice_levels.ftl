@@ -90,7 +90,7 @@ guidance-on-request-right = om trajectbegeleiding vragen
 ## Een plan voor elk zwak vak
 
 plan-per-weak-subject-on = Ook met een onvoldoende gaat een leerling door naar het volgende jaar.
-plan-per-weak-subject-why = De school zoekt met de leerling uit wat er speelt, en geeft hulp bij dat vak.
+plan-per-weak-subject-why = Samen wordt uitgezocht wat er speelt, en er komt hulp bij dat vak.
 plan-per-weak-subject-offer = Door naar het volgende jaar, met hulp bij: { $subjects }.
 plan-per-weak-subject-there = Er is al een plan of hulp voor: { $subjects }.
 plan-per-weak-subject-needs = Een plan of hulp, nog af te spreken voor: { $subjects }.
