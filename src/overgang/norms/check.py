@@ -23,6 +23,7 @@ from overgang.norms.expression import (
     parts_of,
 )
 from overgang.norms.kinds import kind_of, unmeasured
+from overgang.norms.known import faults_of_known
 from overgang.norms.names import Kind, Names
 from overgang.norms.parse import parse, parse_group
 from overgang.norms.place import place
@@ -77,6 +78,7 @@ def _faults(ruleset: RuleSet) -> Iterator[Fault]:
     every = (target.to.casefold() for _, target in _targets(ruleset))
     yield from doubles(every, "target", "to")
     yield from faults_of_examples(ruleset)
+    yield from faults_of_known(ruleset)
 
 
 def _targets(ruleset: RuleSet) -> Iterator[tuple[str, Target]]:

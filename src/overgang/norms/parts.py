@@ -28,6 +28,7 @@ __all__ = [
     "Force",
     "GroupDefinition",
     "InputDefinition",
+    "Known",
     "ListDefinition",
     "LookupDefinition",
     "Meaning",
@@ -288,3 +289,16 @@ class Example(Frozen):
     inputs: Mapping[str, Told] = Field(default_factory=dict)
     says: tuple[str, ...]
     why: str | None = None
+
+
+class Known(Frozen):
+    """A finding about the norm that is known, and why it stays: the text is so, or it is meant.
+
+    `code` is what `overgang lint` calls it, as `uncovered`. Without `target` it is known for each
+    target, and without `rules` whichever rules it is about.
+    """
+
+    code: str = Field(pattern=r"^[a-z]+(-[a-z]+)*$")
+    target: str | None = None
+    rules: tuple[str, ...] = ()
+    reason: Words

@@ -20,6 +20,7 @@ from overgang.norms.parts import (
     Example,
     GroupDefinition,
     InputDefinition,
+    Known,
     ListDefinition,
     LookupDefinition,
     MeasureDefinition,
@@ -65,6 +66,8 @@ class RuleSet(Frozen):
     """Targets that are not asked about, but whose rules those of the targets refer to."""
     targets: tuple[Target, ...] = Field(min_length=1, alias="target")
     examples: tuple[Example, ...] = Field(default=(), alias="example")
+    known: tuple[Known, ...] = ()
+    """Findings about the norm that whoever wrote it knows of."""
 
     @model_validator(mode="after")
     def _holds_together(self) -> RuleSet:
@@ -118,7 +121,16 @@ class RuleSet(Frozen):
         examples = tuple(
             each for each in self.examples if each.target is None or each.target.casefold() in names
         )
-        update = {"id": id_, "targets": kept, "beside": beside, "examples": examples}
+        known = tuple(
+            each for each in self.known if each.target is None or each.target.casefold() in names
+        )
+        update = {
+            "id": id_,
+            "targets": kept,
+            "beside": beside,
+            "examples": examples,
+            "known": known,
+        }
         return self.model_copy(update=update)
 
 

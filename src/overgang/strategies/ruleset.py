@@ -18,6 +18,7 @@ from overgang.norms.parts import (
     Force,
     GroupDefinition,
     InputDefinition,
+    Known,
     ListDefinition,
     LookupDefinition,
     Meaning,
@@ -96,7 +97,16 @@ def rule_sets(draw: st.DrawFn, *, depth: int = 1) -> RuleSet:
         lookups=lookups,
         inputs=inputs,
         measures=measures,
+        known=draw(_known(targets)),
     )
+
+
+def _known(targets: Sequence[Target]) -> st.SearchStrategy[tuple[Known, ...]]:
+    """Give no finding that is known, or one: of any target, or of one and a rule of it."""
+    first = targets[0]
+    about = st.sampled_from(({}, {"target": first.to, "rules": (first.rules[0].id,)}))
+    known = about.map(lambda told: Known(code="uncovered", reason=_words("so it stands"), **told))
+    return st.just(()) | known.map(lambda each: (each,))
 
 
 def _derived() -> st.SearchStrategy[Mapping[str, DerivedDefinition]]:
