@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 import pytest
-from hypothesis import given
+from hypothesis import given, strategies as st
 from pydantic import ValidationError
 
 from overgang.dossier import Dossier, JointAdvice, Student
@@ -23,11 +23,16 @@ from overgang.practices.notes import (
 )
 from overgang.practices.policies.advice_moments import AdviceMoments
 from overgang.school.level import Level
-from overgang.strategies.dossier import dossiers
-from overgang.strategies.evidence import days
+from overgang.strategies.evidence import days, up_to_two
+from overgang.strategies.voices import joint_advices
 from tests.practices.policies.noted import keys, noted, of_kind, words
 
 TWICE: Final = AdviceMoments(moments=("january", "year end"), year_end_from=6)
+ADVISED: Final = st.builds(
+    Dossier,
+    student=st.just(Student(id="900101", level="havo", year=3)),
+    joint_advices=up_to_two(joint_advices(), lambda each: (each.school_year, each.moment)),
+)
 AWAY: Final = {JointAdviceKind.ORIENT_ELSEWHERE, JointAdviceKind.OTHER_LEVEL}
 JANUARY: Final = date(2026, 1, 22)
 JUNE: Final = date(2026, 6, 25)
@@ -55,7 +60,7 @@ def states(policy: AdviceMoments, on: date, *advices: JointAdvice) -> list[str]:
     return [f"{each.said.key.removeprefix('advice-moments-')}: {each.state}" for each in found]
 
 
-@given(dossiers(), days())
+@given(ADVISED, days())
 def test_another_level_at_year_end_is_announced_or_that_is_told(whole: Dossier, day: date) -> None:
     """Looked for by hand among the advices of the year, in the order of their days."""
     of_year = [
@@ -81,7 +86,7 @@ def test_another_level_at_year_end_is_announced_or_that_is_told(whole: Dossier, 
     assert all(each.state is SafeguardState.MISSED for each in missed)
 
 
-@given(dossiers(), days())
+@given(ADVISED, days())
 def test_a_school_without_advice_in_january_has_no_such_surprise(whole: Dossier, day: date) -> None:
     """What a school does not do cannot be wanting."""
     policy = AdviceMoments(moments=("year end",))

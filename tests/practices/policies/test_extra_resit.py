@@ -23,11 +23,19 @@ from overgang.dossier.improvement_plan import Effect
 from overgang.practices.notes import Offers, OptionCode, Side, Weighs
 from overgang.practices.policies.extra_resit import Counts, ExtraResit
 from overgang.school.grade import Grade
-from overgang.strategies.dossier import dossiers
-from overgang.strategies.evidence import days, grades
+from overgang.strategies.evidence import days, grades, up_to_two
+from overgang.strategies.guidance import delta_plans, improvement_plans
+from overgang.strategies.results import report_moments
 from tests.practices.policies.noted import keys, noted, of_kind, words
 
 HIGHEST: Final = ExtraResit(granted_by="subject teacher", counts="highest")
+PLANNED: Final = st.builds(
+    Dossier,
+    student=st.just(Student(id="900102")),
+    reports=up_to_two(report_moments(), lambda each: each.on),
+    plans=up_to_two(improvement_plans()),
+    delta_plans=up_to_two(delta_plans()),
+)
 ON: Final = date(2025, 11, 3)
 ONE: Final = timedelta(days=1)
 
@@ -81,7 +89,7 @@ def test_a_resit_never_lowers_where_the_highest_counts(
         assert result == resit
 
 
-@given(dossiers(), days())
+@given(PLANNED, days())
 def test_it_is_offered_for_weak_subjects_or_promised_ones(whole: Dossier, day: date) -> None:
     """And always with what it needs, or what was promised."""
     notes = noted(HIGHEST, whole, day)

@@ -26,14 +26,17 @@ from overgang.practices.notes import (
     Weighs,
 )
 from overgang.practices.policies.plan_cycles import Holiday, MayStart, PlanCycles, Weeks
-from overgang.strategies.dossier import dossiers
-from overgang.strategies.evidence import days
+from overgang.strategies.evidence import days, up_to_two
+from overgang.strategies.guidance import improvement_plans
 from tests.practices.policies.noted import keys, noted, of_kind, words
 
 SIX: Final = PlanCycles(weeks=6, at_most=2)
 START: Final = date(2026, 1, 19)
 DUE: Final = date(2026, 3, 2)
 ONE: Final = timedelta(days=1)
+PLANNED: Final = st.builds(
+    Dossier, student=st.just(Student(id="900101")), plans=up_to_two(improvement_plans())
+)
 WEAK: Final = Student(id="900101", level="havo", year=3, grades={"wi": "5,4", "ne": "6"})
 
 
@@ -94,7 +97,7 @@ def test_school_weeks_are_never_shorter(day: date, weeks: int, free: tuple[Holid
     assert sum(day + ONE * at not in off for at in range((due - day).days)) == 7 * weeks
 
 
-@given(dossiers(), days(), st.integers(1, 3))
+@given(PLANNED, days(), st.integers(1, 3))
 def test_nobody_is_taken_to_have_failed(whole: Dossier, day: date, at_most: int) -> None:
     """Only where there was a look back on every cycle, and nothing seen, is that said."""
     policy = PlanCycles(weeks=6, at_most=at_most)
