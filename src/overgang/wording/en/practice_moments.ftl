@@ -72,7 +72,7 @@ setting-aside-right =
 setting-aside-offer = The student goes on at { $level } and gets the chance to prove it.
 setting-aside-plan = a plan with the parents: what the student does, and how the school helps
 setting-aside-last = After that it cannot be done again.
-setting-aside-bring = an own plan for the next school year
+setting-aside-bring = the student's own plan for the next school year
 setting-aside-more = An advice was set aside { $used } times. The practice knows that { $count } times.
 setting-aside-goes-on = The student set the advice aside on { $day } and goes on at { $level }.
 setting-aside-chance = The student has until { $until } to prove it.
@@ -93,9 +93,9 @@ prognosis-effort-counted = Effort is already in the prognosis. Do not weigh it o
 ## Another level
 
 other-level-way = From { $level } a student can also go on at { $to }.
-other-level-when = That is for whom the own level is really too much.
+other-level-when = That is for students whose current level is really too much.
 other-level-offer = A change can be to { $to }.
-other-level-needs = clearness that the own level is really too much now
+other-level-needs = clarity that the current level is really too much now
 other-level-no-way = From { $level } this practice names no other level.
 
 ## The delta plan
@@ -103,10 +103,10 @@ other-level-no-way = From { $level } this practice names no other level.
 delta-plan-upon = Upon a signal the student writes a delta plan, together with the mentor ({ $signals }).
 delta-plan-way = The student discusses it with the subject teacher, then works it out with the mentor.
 delta-plan-present = At the next talk with the parents the student tells about the plan.
-delta-plan-holds = The plan says what the student does, and what is needed of teachers and parents.
+delta-plan-holds = The plan says what the student does, and what is needed from teachers and parents.
 delta-plan-followed = The mentor sees whether the agreements work out.
 delta-plan-offer = The student writes a delta plan for { $subjects }.
-delta-plan-goes-on = The student goes on with the own delta plan for { $subjects }.
+delta-plan-goes-on = The student goes on with their own delta plan for { $subjects }.
 delta-plan-wanting = After a signal there is no delta plan yet for { $subjects }.
 delta-plan-to-discuss = The delta plan for { $subject } is there. Next is the talk with the subject teacher.
 delta-plan-to-elaborate = The delta plan for { $subject } was talked over. Next it is worked out with the mentor.
@@ -116,8 +116,8 @@ delta-plan-to-close = The delta plan for { $subject } is still under way. At the
 delta-plan-closed = The delta plan for { $subject } is finished.
 delta-plan-bring = the delta plan
 delta-plan-bring-to-parents = the delta plan, to tell about it
-delta-plan-needs-of-teachers = What is needed of the teacher for { $subject }?
-delta-plan-needs-of-parents = What is needed of home for { $subject }?
+delta-plan-needs-of-teachers = What is needed from the teacher for { $subject }?
+delta-plan-needs-of-parents = What is needed from home for { $subject }?
 delta-plan-ask = What worked out for { $subject }, and what takes more time?
 delta-plan-kept =
     { $count ->
@@ -131,8 +131,8 @@ delta-plan-not-kept =
     }
 delta-plan-open =
     { $count ->
-        [one] Of { $count } agreement of the plan it is not known yet how it went.
-       *[other] Of { $count } agreements of the plan it is not known yet how they went.
+        [one] How { $count } agreement of the plan went is not known yet.
+       *[other] How { $count } agreements of the plan went is not known yet.
     }
 
 ## Whoever notices acts
@@ -253,5 +253,5 @@ own-choice-beside = That choice stands beside the advice. The advice does not ch
 own-choice-right = To choose to do the year again, though moving up is possible.
 own-choice-chosen = The student chooses this ({ $day }).
 own-choice-advice-stays = The choice of the student stands beside the advice. The advice stays.
-own-choice-not-for-this = The student wants to do the year again. This practice has that for whom may move up.
+own-choice-not-for-this = The student wants to do the year again. In this practice that is for students who may move up.
 own-choice-ask = What does the student want to reach in that extra year?
