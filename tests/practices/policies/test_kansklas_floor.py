@@ -98,6 +98,7 @@ def test_without_a_place_there_is_no_floor(at: Situation) -> None:
     there = any(each.school_year == at.school_year for each in at.dossier.kansklas)
 
     assert (FLOOR.guaranteed_floor(at) is not None) == there
+    assert there or FLOOR.named_below(at) == ()
 
 
 def test_the_floor_in_words() -> None:

@@ -74,6 +74,17 @@ def test_there_is_time_until_it_is_final(steps: int, state: SafeguardState) -> N
     assert notes(TWO, of(routes=routes)) == [Safeguard(told, state)]
 
 
+def test_where_all_are_there_that_is_told() -> None:
+    """With one more than is asked for, and at any step."""
+    for steps in (1, 2, 3):
+        sources = ["marks", "teachers", "psychologist"]
+        routes = [{"level": "vmbo-kb", "sources": sources, "steps": STEPS[:steps]}]
+
+        assert notes(TWO, of(routes=routes)) == [
+            Safeguard(said("sources-of-judgement-all"), SafeguardState.DONE)
+        ]
+
+
 def test_without_a_proposal_of_this_year_nothing_is_told() -> None:
     """No proposal, and one of the year before."""
     routes = [{"level": "vmbo-kb", "steps": STEPS}]
