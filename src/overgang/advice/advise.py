@@ -15,6 +15,8 @@ from overgang.advice.card import card
 from overgang.advice.changes import Changes, smallest_changes
 from overgang.advice.compose import compose
 from overgang.advice.document import AdviceDocument
+from overgang.advice.letter import Letter, Reader
+from overgang.advice.readers import letter_to
 from overgang.advice.reason import SufficientReason, sufficient_reason
 from overgang.advice.slack import Slack, slack
 from overgang.advice.text import text_of
@@ -111,8 +113,12 @@ class Advice:
         return compose(self, language)
 
     def text(self, language: Language = "nl") -> str:
-        """Give the advice as plain text."""
+        """Give the advice as plain text, with all that it says."""
         return text_of(self.document(language))
+
+    def letter(self, reader: Reader | str, language: Language = "nl") -> Letter:
+        """Give the advice for a reader: `meeting`, `mentor`, `parents` or `student`."""
+        return letter_to(Reader(reader), self, language)
 
     def html(self, language: Language = "nl") -> str:
         """Give the advice as a card in HTML."""

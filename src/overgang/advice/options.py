@@ -10,18 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from overgang.advice.conditions import unmet_conditions
 from overgang.advice.document import OptionDocument
 from overgang.advice.say import Sayer
-from overgang.norms.expression import And, AtLeast, Not, Or
-from overgang.norms.parts import Meaning
 from overgang.practices.notes import Offers, OptionCode, Side, Weighs, Withholds
-from overgang.reading.told import tell
 from overgang.wording import say
 
 if TYPE_CHECKING:
     from overgang.advice.advise import Advice, TargetAdvice
-    from overgang.reading.judge import Judgement
-    from overgang.reading.trace import Step
     from overgang.wording import Language
 
 __all__ = ["options_of"]
@@ -166,21 +162,8 @@ def _against(target: TargetAdvice, sayer: Sayer) -> Iterator[str]:
     finding = target.finding
     if finding is not None and finding.kind not in {"meets", "uncovered"}:
         yield sayer.finding(finding)
-    judgement = target.judgement
-    for rule, step in zip(judgement.target.rules, judgement.steps, strict=True):
-        if rule.means is Meaning.MEETS and step.value is False:
-            parts = step.parts if isinstance(step.of, And) else (step,)
-            for part in parts:
-                if part.value is False:
-                    condition = _told(part, judgement, sayer)
-                    yield sayer.say("against-condition", says=rule.says, condition=condition)
-
-
-def _told(step: Step, judgement: Judgement, sayer: Sayer) -> str:
-    """Say how a condition came out; of one that has parts, what it asks."""
-    if isinstance(step.of, Or | Not | AtLeast):
-        return sayer.phrase(step.of)
-    return tell(step, judgement.ruleset, judgement.target, sayer.language)[0].text
+    for rule, condition in unmet_conditions(target, sayer):
+        yield sayer.say("against-condition", says=rule.says, condition=condition)
 
 
 def _needs(target: TargetAdvice, sayer: Sayer) -> Iterator[str]:

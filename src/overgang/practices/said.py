@@ -16,7 +16,7 @@ from typing import assert_never
 from overgang.dossier.word import word
 from overgang.school.level import Level
 from overgang.school.subjects import name_in
-from overgang.wording import Arg, Language, listing, say
+from overgang.wording import Arg, Language, keys, listing, say
 
 __all__ = ["Said", "Spoken", "Subjects", "said"]
 
@@ -42,11 +42,15 @@ class Said:
     key: str
     args: tuple[tuple[str, Spoken], ...] = ()
 
-    def text(self, language: Language) -> str:
-        """Give the sentence in a language."""
-        return say(
-            language, self.key, **{name: _spoken(language, value) for name, value in self.args}
-        )
+    def text(self, language: Language, to: str = "") -> str:
+        """Give the sentence in a language.
+
+        `to` is whom it is told to, as `student`: where the catalogue has the sentence in a form of
+        address of its own (`…-to-student`), that one is given.
+        """
+        own = f"{self.key}-to-{to}"
+        key = own if to and own in keys(language) else self.key
+        return say(language, key, **{name: _spoken(language, value) for name, value in self.args})
 
 
 def said(key: str, /, **args: Spoken) -> Said:

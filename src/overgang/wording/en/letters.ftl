@@ -1,0 +1,95 @@
+### Letters: the same advice, for whoever reads it.
+
+letter-head-what = What this is
+letter-head-norm = What the norm says
+letter-head-why = Why
+letter-head-unknown = What is not known yet
+letter-head-near = How near is another outcome?
+letter-head-can = What is possible
+letter-head-rights-student = What you can do yourself
+letter-head-rights-parents = What you and your child can do yourselves
+letter-head-talk = The talk
+letter-head-ask = What is still to ask
+letter-head-first = What the school still has to do
+letter-head-tell = What you can tell
+letter-head-terms = Words explained
+letter-met = This is as the norm asks: { $condition }.
+letter-not-met = Here it is other than the norm asks: { $condition }.
+letter-condition = For ‘{ $says }’: { $condition }.
+letter-condition-of = For ‘{ $says }’: { $condition } [{ $cite }].
+
+## The meeting
+
+letter-meeting-title = Student { $id }: advice for the meeting, { $day }
+letter-meeting-says = { $target }: the norm says ‘{ $says }’.
+letter-meeting-uncovered = { $target }: the norm says nothing about this list. The meeting discusses it.
+letter-meeting-conflict = { $target }: two rules of the norm contradict each other. The meeting discusses it.
+letter-meeting-open = { $target }: it cannot be said yet. Possible: { $findings }.
+
+## The mentor
+
+letter-mentor-title = Student { $id }: for the talk, { $day }
+letter-mentor-says = { $target }: the norm says ‘{ $says }’.
+letter-mentor-uncovered = { $target }: the norm says nothing about this list. The meeting discusses it.
+letter-mentor-conflict = { $target }: two rules of the norm contradict each other. The meeting discusses it.
+letter-mentor-open = { $target }: it cannot be said yet. Possible: { $findings }.
+letter-mentor-near = This is no task. It shows how near the list lies to a bound.
+letter-mentor-lead = The student leads the talk. Prepare that together.
+letter-mentor-led = Who leads the talk: { $role }.
+
+## The parents
+
+letter-parents-title = About your child’s next school year ({ $id }), { $day }
+letter-parents-what = This is an advice about your child’s next school year. People at school decide, after a talk with you and your child.
+letter-parents-says = For { $target } the norm of the school says: ‘{ $says }’.
+letter-parents-uncovered = For { $target } the norm of the school says nothing about these grades. The school talks it over with you and your child.
+letter-parents-conflict = For { $target } two rules of the norm contradict each other. The school talks it over with you and your child.
+letter-parents-open = For { $target } it cannot be said yet. Still possible: { $findings }.
+letter-parents-near = This is no task for your child. It shows how near the grades lie to a bound.
+letter-parents-lead = Your child leads the talk.
+letter-parents-led = Who leads the talk: { $role }.
+letter-parents-role-student = your child
+letter-parents-role-parent = you
+
+## The student
+
+letter-student-title = About your next school year ({ $id }), { $day }
+letter-student-what = This is an advice about next year. People at school decide, after a talk with you.
+letter-student-says = For { $target } the norm of the school says: ‘{ $says }’.
+letter-student-uncovered = For { $target } the norm says nothing about your grades. The school talks it over with you.
+letter-student-conflict = For { $target } two rules of the norm contradict each other. The school talks it over with you.
+letter-student-open = For { $target } it cannot be said yet. Still possible: { $findings }.
+letter-student-near = This is no task. It shows how near your grades lie to a bound.
+letter-student-lead = You lead the talk.
+letter-student-led = Who leads the talk: { $role }.
+letter-student-role-student = you
+letter-student-role-parent = your parents
+
+## Words that not everybody knows
+
+term-norm = Norm: what a school has written down about moving up to the next year.
+term-norm-as = norm
+term-insufficient = Insufficient: a grade below the bound that the school names, mostly below 5.5.
+term-insufficient-as = insufficient
+term-shortfall = Shortfall point: how far a grade lies below what is enough. Where a 6 is enough, a 4 has two.
+term-shortfall-as = shortfall
+term-compensation = Compensation point: how far a grade lies above what is enough. It can make up for another subject.
+term-compensation-as = compensation
+term-core = Core subjects: Dutch, English and mathematics. Some schools name more.
+term-core-as = core subject
+term-mean = Mean: all grades together, divided by the number of subjects.
+term-mean-as = mean
+term-profile = Profile: the group of subjects that a student chooses for the upper years.
+term-profile-as = profile
+term-resit = Re-sit: taking a test once more.
+term-resit-as = re-sit
+term-prognosis = Prognosis: what a teacher expects by the end of the year. It is no grade that was earned.
+term-prognosis-as = prognos
+term-kansklas = Kansklas: a class in which the level of intake is sure, and a higher one is possible.
+term-kansklas-as = kansklas
+term-delta-plan = Delta plan: a plan that the student writes, with help of the mentor.
+term-delta-plan-as = delta plan
+term-joint-advice = Joint advice: what the subject teachers think together.
+term-joint-advice-as = joint advice
+term-discuss = Discuss: the teachers talk about the student and look at more than grades.
+term-discuss-as = discuss

@@ -1,0 +1,95 @@
+### Brieven: hetzelfde advies, voor wie het leest.
+
+letter-head-what = Wat dit is
+letter-head-norm = Wat de norm zegt
+letter-head-why = Waarom
+letter-head-unknown = Wat nog niet bekend is
+letter-head-near = Hoe dichtbij is een andere uitkomst?
+letter-head-can = Wat kan
+letter-head-rights-student = Wat jij zelf kunt doen
+letter-head-rights-parents = Wat u en uw kind zelf kunnen doen
+letter-head-talk = Het gesprek
+letter-head-ask = Wat er nog te vragen is
+letter-head-first = Wat de school nog te doen heeft
+letter-head-tell = Wat je kunt vertellen
+letter-head-terms = Woorden uitgelegd
+letter-met = Dat klopt met wat de norm vraagt: { $condition }.
+letter-not-met = Hier is het anders dan de norm vraagt: { $condition }.
+letter-condition = Bij ‘{ $says }’: { $condition }.
+letter-condition-of = Bij ‘{ $says }’: { $condition } [{ $cite }].
+
+## De vergadering
+
+letter-meeting-title = Leerling { $id }: advies voor de vergadering, { $day }
+letter-meeting-says = { $target }: de norm zegt ‘{ $says }’.
+letter-meeting-uncovered = { $target }: de norm zegt niets over deze lijst. De vergadering bespreekt het.
+letter-meeting-conflict = { $target }: twee regels van de norm spreken elkaar tegen. De vergadering bespreekt het.
+letter-meeting-open = { $target }: nog niet te zeggen. Mogelijk: { $findings }.
+
+## De mentor
+
+letter-mentor-title = Leerling { $id }: voor het gesprek, { $day }
+letter-mentor-says = { $target }: de norm zegt ‘{ $says }’.
+letter-mentor-uncovered = { $target }: de norm zegt niets over deze lijst. De vergadering bespreekt het.
+letter-mentor-conflict = { $target }: twee regels van de norm spreken elkaar tegen. De vergadering bespreekt het.
+letter-mentor-open = { $target }: nog niet te zeggen. Mogelijk: { $findings }.
+letter-mentor-near = Dit is geen opdracht. Het laat zien hoe dicht de lijst bij een grens ligt.
+letter-mentor-lead = De leerling leidt het gesprek. Bereid dat samen voor.
+letter-mentor-led = Wie het gesprek leidt: { $role }.
+
+## De ouders
+
+letter-parents-title = Over het volgende schooljaar van uw kind ({ $id }), { $day }
+letter-parents-what = Dit is een advies over het volgende schooljaar van uw kind. Mensen op school beslissen, na een gesprek met u en uw kind.
+letter-parents-says = Voor { $target } zegt de norm van de school: ‘{ $says }’.
+letter-parents-uncovered = Voor { $target } zegt de norm van de school niets over deze cijfers. De school bespreekt het met u en uw kind.
+letter-parents-conflict = Voor { $target } spreken twee regels van de norm elkaar tegen. De school bespreekt het met u en uw kind.
+letter-parents-open = Voor { $target } is het nog niet te zeggen. Dit kan nog: { $findings }.
+letter-parents-near = Dit is geen opdracht voor uw kind. Het laat zien hoe dicht de cijfers bij een grens liggen.
+letter-parents-lead = Uw kind leidt het gesprek.
+letter-parents-led = Wie het gesprek leidt: { $role }.
+letter-parents-role-student = uw kind
+letter-parents-role-parent = u
+
+## De leerling
+
+letter-student-title = Over jouw volgende schooljaar ({ $id }), { $day }
+letter-student-what = Dit is een advies over jouw volgende schooljaar. Mensen op school beslissen, na een gesprek met jou.
+letter-student-says = Voor { $target } zegt de norm van de school: ‘{ $says }’.
+letter-student-uncovered = Voor { $target } zegt de norm niets over jouw cijfers. De school bespreekt het met je.
+letter-student-conflict = Voor { $target } spreken twee regels van de norm elkaar tegen. De school bespreekt het met je.
+letter-student-open = Voor { $target } is het nog niet te zeggen. Dit kan nog: { $findings }.
+letter-student-near = Dit is geen opdracht. Het laat zien hoe dicht jouw cijfers bij een grens liggen.
+letter-student-lead = Jij leidt het gesprek.
+letter-student-led = Wie het gesprek leidt: { $role }.
+letter-student-role-student = jij
+letter-student-role-parent = je ouders
+
+## Woorden die niet iedereen kent
+
+term-norm = Norm: wat een school heeft opgeschreven over overgaan naar het volgende jaar.
+term-norm-as = norm
+term-insufficient = Onvoldoende: een cijfer onder de grens die de school noemt, meestal onder 5,5.
+term-insufficient-as = onvoldoende
+term-shortfall = Tekortpunt: hoe ver een cijfer onder een voldoende ligt. Waar een 6 genoeg is, heeft een 4 er twee.
+term-shortfall-as = tekort
+term-compensation = Compensatiepunt: hoe ver een cijfer boven een voldoende ligt. Daarmee is een ander vak goed te maken.
+term-compensation-as = compensatie
+term-core = Kernvakken: Nederlands, Engels en wiskunde. Sommige scholen noemen er meer.
+term-core-as = kernvak
+term-mean = Gemiddelde: alle cijfers bij elkaar, gedeeld door het aantal vakken.
+term-mean-as = gemiddeld
+term-profile = Profiel: de groep vakken die een leerling voor de bovenbouw kiest.
+term-profile-as = profiel
+term-resit = Herkansing: een toets nog een keer maken.
+term-resit-as = herkans
+term-prognosis = Prognose: wat een docent aan het eind van het jaar verwacht. Het is geen cijfer dat is behaald.
+term-prognosis-as = prognose
+term-kansklas = Kansklas: een klas waarin het niveau van binnenkomst zeker is, en hoger kan.
+term-kansklas-as = kansklas
+term-delta-plan = Deltaplan: een plan dat de leerling zelf schrijft, met hulp van de mentor.
+term-delta-plan-as = deltaplan
+term-joint-advice = Gezamenlijk advies: wat de vakdocenten samen vinden.
+term-joint-advice-as = gezamenlijk
+term-discuss = Bespreken: de docenten praten over de leerling en kijken naar meer dan cijfers.
+term-discuss-as = bespre
