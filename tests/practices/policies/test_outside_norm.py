@@ -145,6 +145,15 @@ def test_none_two_and_three_signatures(parties: tuple[str, ...], state: Safeguar
         assert (key in keys_of(found)) is (state is SafeguardState.TO_DO)
 
 
+def test_the_latest_agreements_count() -> None:
+    """What all signed in January is followed by something new, which two of them signed."""
+    first = made("student", "school", "parent", on="2026-01-26")
+    whole = dossier(agreements=[first, made("student", "school")])
+
+    assert states_of(notes_of(POLICY, whole, date(2026, 6, 21), BELOW)) == [SafeguardState.DONE]
+    assert states_of(notes_of(POLICY, whole, ON, BELOW)) == [SafeguardState.TO_DO]
+
+
 def test_agreements_about_something_else_are_others() -> None:
     """Those of the start of a year do not serve for this."""
     start = made("student", "school", "parent", about="start")
