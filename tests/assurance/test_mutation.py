@@ -256,3 +256,36 @@ def test_what_is_proposed_for_a_published_norm_is_so(name: str) -> None:
         finding = judge_target(each.example.told.student(), ruleset, target).finding
         assert finding is not None
         assert {outcome.says for outcome in finding.outcomes} == set(each.example.says)
+
+
+CHOSEN = """
+[inputs.chosen]
+nl = "gekozen"
+en = "chosen"
+type = "subjects"
+among = ["ne", "en", "wi"]
+size = 2
+question = { nl = "Welke?", en = "Which?" }
+asked_of = { nl = "mentor", en = "tutor" }
+"""
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "lowest(chosen) >= 6",
+        "lowest(chosen & [ne, en]) >= 6",
+        "sum(chosen + [ne]) >= 18 and en > 5",
+    ],
+)
+def test_one_choice_of_each_kind_tells_as_much_as_every_choice(
+    monkeypatch: pytest.MonkeyPatch, when: str
+) -> None:
+    """Which slips change nothing is the same where every choice is looked at in turn."""
+    ruleset = small(("up", when), more=CHOSEN)
+    few = tried(ruleset)
+    monkeypatch.setattr(module, "fewer", lambda places, *_: list(range(len(places))))
+
+    assert [each.example is None for each in tried(ruleset).survivors] == [
+        each.example is None for each in few.survivors
+    ]

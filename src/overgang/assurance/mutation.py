@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from overgang._model import Frozen
 from overgang.assurance.cases import examples_of, student_of
 from overgang.assurance.edits import Slip
+from overgang.assurance.fewer import fewer
 from overgang.assurance.mutants import Mutant, Where, mutants
 from overgang.assurance.outcomes import Said, apart, in_words, said_by, ways_to_say
 from overgang.assurance.pair import QUICK, Base, Told
@@ -24,9 +25,6 @@ from overgang.reading.judge import judge_target
 from overgang.reading.solver.program import FALSE
 
 __all__ = ["Mutation", "Proposed", "Survivor", "survivors", "tried"]
-
-_MOST_CHOICES = 24
-"""Of so many choices of subjects each is looked at in turn; of more, the usual one is taken."""
 
 
 class Proposed(Frozen):
@@ -99,7 +97,7 @@ def tried(ruleset: RuleSet) -> Mutation:
         ruleset=ruleset.id,
         tried=len(listed),
         survivors=tuple(survivors(ruleset, listed)),
-        chosen=usual_choices(ruleset, _MOST_CHOICES),
+        chosen=usual_choices(ruleset),
     )
 
 
@@ -167,13 +165,15 @@ class _Search:
 
     def __init__(self, ruleset: RuleSet) -> None:
         self._ruleset = ruleset
-        self._places = places(ruleset, most=_MOST_CHOICES)
-        self._bases: dict[str, list[tuple[Base, dict[frozenset[str], int]]]] = {}
+        self._places = places(ruleset)
+        self._few: dict[tuple[str, str | None], list[int]] = {}
+        self._bases: dict[tuple[str, int], tuple[Base, dict[frozenset[str], int]]] = {}
 
     def example(self, mutant: Mutant) -> Proposed | None:
         """Give the most ordinary list of the first place of which the two do not say the same."""
         for to in mutant.targets:
-            for base, now in self._of(to):
+            for number in self._numbers(to, mutant):
+                base, now = self._base(to, number)
                 pair = base.beside(mutant.ruleset, to)
                 goal = apart(base.model.program, now, ways_to_say(pair.new, in_words))
                 found = None if goal == FALSE else pair.find(goal, QUICK)
@@ -181,13 +181,17 @@ class _Search:
                     return _confirmed(self._ruleset, mutant, to, found[0])
         return None
 
-    def _of(self, to: str) -> Iterator[tuple[Base, dict[frozenset[str], int]]]:
-        made = self._bases.setdefault(to, [])
-        yield from made
-        for place in self._places[len(made) :]:
-            base = Base.of(place, to)
-            made.append((base, ways_to_say(base.model, in_words)))
-            yield made[-1]
+    def _numbers(self, to: str, mutant: Mutant) -> list[int]:
+        key = to, mutant.before if mutant.slip == "subject" else None
+        if key not in self._few:
+            self._few[key] = fewer(self._places, *key)
+        return self._few[key]
+
+    def _base(self, to: str, number: int) -> tuple[Base, dict[frozenset[str], int]]:
+        if (to, number) not in self._bases:
+            base = Base.of(self._places[number], to)
+            self._bases[to, number] = base, ways_to_say(base.model, in_words)
+        return self._bases[to, number]
 
 
 def _confirmed(ruleset: RuleSet, mutant: Mutant, to: str, told: Told) -> Proposed:
