@@ -161,6 +161,16 @@ def test_it_is_told_so_many_days_before(lead: int | None, before: int, *, surpri
     assert bool(policy.surprises(known, JUNE)) is surprised
 
 
+def test_the_most_cautious_of_what_was_told_counts() -> None:
+    """Also where something milder was told before it, or after it."""
+    spring = date(2026, 3, 2)
+    mild = [told(spring + ONE * more, Outlook.ON_COURSE) for more in (-30, 30)]
+
+    assert BOTH.surprises(dossier(advice(), *mild, told(spring)), JUNE) == ()
+    surprises = BOTH.surprises(dossier(advice(), *mild), JUNE)
+    assert [each.told for each in surprises] == [Caution.ON_COURSE] * 2
+
+
 def test_what_tells_nothing_of_the_next_year() -> None:
     """Another matter, another party, another school year; but January tells everybody."""
     spring = date(2026, 3, 2)
