@@ -252,3 +252,13 @@ def test_what_tips_shows_no_grade_by_accident() -> None:
 
     assert "grade=" not in repr(first.below)
     assert not {"grade=", "lowest=", "highest="} & set(repr(first).replace("(", " ").split())
+
+
+def test_what_was_asked_before_changes_no_slack() -> None:
+    """Deterministic: a list with another finding, looked at first, leaves the answer as it is."""
+    first = slack(havo())
+    for grades in ({"wi": "4"}, {"ne": "5"}, dict.fromkeys(SUBJECTS, "9")):
+        slack(havo(**grades))
+
+    assert slack(havo()) == first
+    assert first.grades[0].below is not None

@@ -50,7 +50,8 @@ class SufficientReason(Frozen):
     grades: tuple[ForcingGrade, ...]
     facts: tuple[ForcingFact, ...]
     others: tuple[Key, ...]
-    """What else the finding can depend on: grades by column and subject, and facts by name."""
+    """What makes no difference beside them: the other grades of the report, and what else the norm
+    looks at; grades by column and subject, facts by name."""
     proven: Literal["smallest", "subset-minimal"]
 
     @property
@@ -60,12 +61,12 @@ class SufficientReason(Frozen):
 
     @property
     def of(self) -> int:
-        """How many grades and facts the finding can depend on at all."""
+        """How many grades and facts there are with those that make no difference."""
         return self.size + len(self.others)
 
     @property
     def whole(self) -> bool:
-        """Whether it is everything that the finding can depend on, as where a total counts."""
+        """Whether it is the whole list, as where a total counts."""
         return not self.others
 
 

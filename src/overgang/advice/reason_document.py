@@ -37,8 +37,8 @@ class ReasonFactDocument(Frozen):
 class ReasonDocument(Frozen):
     """As few grades and facts as force the finding, whatever the others are.
 
-    `of` counts all that the finding can depend on; `whole` says that it takes all of them. `proven`
-    says whether no fewer will do, or only that each is needed beside the others.
+    `of` counts them with those that make no difference; `whole` says that there are none of those.
+    `proven` says whether no fewer will do, or only that each is needed beside the others.
     """
 
     grades: tuple[ReasonGradeDocument, ...]

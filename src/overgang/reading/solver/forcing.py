@@ -30,7 +30,8 @@ _MOST_STEPS = 500
 class Forcing(NamedTuple):
     """Grades, by column and subject, and facts that force a finding.
 
-    `others` holds the rest of what the finding can depend on at all. `smallest` says that no set
+    `others` holds the other grades of the report, and what else the finding can depend on.
+    `smallest` says that no set
     of fewer forces it, proven; else it was proven only that each of these is needed.
     """
 
@@ -70,6 +71,9 @@ class _Search:
             for key, variables in freed.parts.items()
             if not alike.variables.isdisjoint(variables)
         }
+        self._beside = [
+            key for key in freed.known if key in self._keys or key in freed.on_the_report
+        ]
         self._groups = list(self._grouped(together))
         self._place = {
             key: (at, place)
@@ -135,7 +139,7 @@ class _Search:
     def _forcing(self, chosen: Iterable[Key], *, smallest: bool) -> Forcing:
         kept = set(chosen)
         keys = tuple(key for key in self._keys if key in kept)
-        others = tuple(key for key in self._keys if key not in kept)
+        others = tuple(key for key in self._beside if key not in kept)
         return Forcing(keys, others, smallest)
 
     def _broken(self, kept: Iterable[Key]) -> list[int] | None:

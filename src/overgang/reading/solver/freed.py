@@ -25,7 +25,7 @@ from overgang.reading.solver.nearby import Nearby
 from overgang.reading.solver.places import GradePlace
 from overgang.reading.solver.program import TRUE, Program
 from overgang.reading.solver.unknowns import Key, Unknowns, values_of
-from overgang.reading.solver.varied import graded, off_the_steps
+from overgang.reading.solver.varied import goals_of, graded, off_the_steps
 from overgang.school.grade import Letter
 
 __all__ = ["Freed", "freed_of", "out_of_reach"]
@@ -34,12 +34,14 @@ __all__ = ["Freed", "freed_of", "out_of_reach"]
 class Freed:
     """One target over every list of the same form: grades and facts that are known can all vary.
 
-    `parts` gives for each of them the variables that stand for it; only what some rule looks at is
-    among them. Where `open_` is true, what is not known varies too; else it stays not known.
+    `known` holds them all. `parts` gives for each the variables that stand for it; only what some
+    rule looks at is among them. Where `open_` is true, what is not known varies too; else it stays
+    not known.
     """
 
     ruleset: RuleSet
     model: Model
+    known: tuple[Key, ...]
     parts: dict[Key, tuple[int, ...]]
     nearby: Nearby
 
@@ -51,6 +53,7 @@ class Freed:
         unknowns = Unknowns(Program(), wide, _extra(sheet, to), only)
         self.model = Model(wide, to, letters=False, unknowns=unknowns)
         self.program = self.model.program
+        self.goals = goals_of(self.model)
         self.nearby = Nearby(self.program)
         stands: dict[Key, tuple[int, ...]] = {
             key: (place.variable,) for key, place in unknowns.varying().items()
@@ -58,12 +61,14 @@ class Freed:
         for (name, _), variable in unknowns.happened.items():
             stands[name] = (*stands.get(name, ()), variable)
         self.parts = {key: stands[key] for key in known if key in stands}
+        self.known = tuple(known)
+        self.on_the_report = frozenset((REPORT, code) for code in graded(sheet))
         self._alike: dict[Said, Alike] = {}
         self._groups: dict[Said, list[list[int]]] = {}
 
     def goal(self, said: Said) -> int:
         """Give the literal of: this is what the norm says, and nothing unknown changes it."""
-        return self.model.settled(said)
+        return self.goals[said]
 
     def alike(self, said: Said) -> tuple[Alike, list[list[int]]]:
         """Give what this finding depends on, and the grades that can change places for it."""

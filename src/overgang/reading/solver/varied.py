@@ -24,7 +24,16 @@ from overgang.reading.solver.search import Cost
 from overgang.reading.solver.unknowns import Unknowns
 from overgang.school.grade import Grade, thousandths
 
-__all__ = ["Fixed", "Moved", "Varied", "graded", "off_the_steps", "truths_at", "varied_of"]
+__all__ = [
+    "Fixed",
+    "Moved",
+    "Varied",
+    "goals_of",
+    "graded",
+    "off_the_steps",
+    "truths_at",
+    "varied_of",
+]
 
 Fixed = frozenset[str]
 """The subjects whose grade cannot be another one."""
@@ -54,11 +63,7 @@ class Varied:
         self.places: dict[str, GradePlace] = {
             code: place for (_, code), place in self.model.unknowns.grades.items() if place.varies
         }
-        target = self.model.target
-        listed: list[Said] = [rule.outcome for rule in target.rules]
-        self.goals = {
-            said: self.model.settled(said) for said in (*listed, target.otherwise, "conflict")
-        }
+        self.goals = goals_of(self.model)
         self.nearby = Nearby(self.model.program)
         self._alike: dict[Said, list[list[int]]] = {}
         self._proven: dict[Said, bool] = {}
@@ -219,6 +224,13 @@ class Varied:
 
     def _moved(self, grades: Mapping[str, int], values: Sequence[int]) -> Moved:
         return Moved(grades, truths_at(self.model, values))
+
+
+def goals_of(model: Model) -> dict[Said, int]:
+    """Give the literal of each thing that can be said; all of them before anything is run."""
+    target = model.target
+    listed: list[Said] = [rule.outcome for rule in target.rules]
+    return {said: model.settled(said) for said in (*listed, target.otherwise, "conflict")}
 
 
 def truths_at(model: Model, values: Sequence[int]) -> tuple[Truth, ...]:
