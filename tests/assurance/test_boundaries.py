@@ -16,7 +16,7 @@ from overgang.assurance.boundaries import Around, boundaries
 from overgang.assurance.bounds import bounds_of
 from overgang.errors import UnreadableError, UnsettledError
 from overgang.norms.ruleset import RuleSet
-from tests.assurance.small import CODES, GRADES, every_list, norms, said_of_list, small
+from tests.assurance.small_norms import CODES, GRADES, every_list, norms, said_of_list, small
 
 NUMBERS: Final[Mapping[str, Callable[[Mapping[str, int]], Fraction]]] = {
     "count(all, whole < 6)": lambda grades: Fraction(sum(each < 6 for each in grades.values())),

@@ -17,7 +17,7 @@ from overgang.errors import UnreadableError
 from overgang.norms.parts import Meaning, Outcome
 from overgang.norms.ruleset import RuleSet
 from overgang.school.grade import Grade
-from tests.assurance.small import CODES, GRADES, every_list, norms, said_of_list, small
+from tests.assurance.small_norms import CODES, GRADES, every_list, norms, said_of_list, small
 
 FACT = """
 [inputs.{name}]

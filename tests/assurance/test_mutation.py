@@ -23,7 +23,7 @@ from overgang.norms.parse import parse
 from overgang.norms.parts import Example
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import judge_target
-from tests.assurance.small import every_list, norms, said_of_list, small
+from tests.assurance.small_norms import every_list, norms, said_of_list, small
 
 NORM = small(("up", "count(all, whole < 6) <= 1"), ("down", "sum(all) < 17"), precedence="first")
 

@@ -12,7 +12,7 @@ from overgang.errors import RuleSetError
 from overgang.norms.files import parse_toml, read_rules, to_toml
 from overgang.norms.ruleset import RuleSet
 from overgang.wording import say
-from tests.assurance.small import CODES, small
+from tests.assurance.small_norms import CODES, small
 from tests.assurance.test_compare import DONE
 from tests.cli.test_app import run
 

@@ -1,9 +1,9 @@
 """The lists over which two norms, or two forms of one, are held against each other.
 
 A list has every subject that the norm's list holds and every other that a rule reads. A subject of
-which a rule asks whether it is taken is looked at taken and not taken; a subject that a group names
-and the list lacks is looked at on the list; where a rule asks for a letter, the subject is also
-looked at with that letter.
+which a rule asks whether it is taken is looked at taken and not taken. A subject that a group names
+and the list lacks is looked at on the list too, in the place of another where the norm's totals are
+for so many subjects. Where a rule asks for a letter, the subject is looked at with that letter too.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import product
-from typing import Final, NamedTuple, assert_never
+from typing import Final, Literal, NamedTuple, assert_never
 
 from overgang.dossier import InputValue, Student
 from overgang.dossier.student import REPORT
@@ -38,8 +38,9 @@ __all__ = ["Place", "on", "places", "places_of_both", "places_of_student", "usua
 _MOST_TAKEN: Final = 4
 """Of so many subjects every combination of taken and not taken is looked at; of more, one apart."""
 
-Change = Mapping[str, Entry | None]
-"""What stands on the list for some subjects; None where they are not taken."""
+Change = Mapping[str, Entry | Literal["absent"] | None]
+"""What stands on the list for some subjects; None where they are not taken, absent where another
+stands in their place."""
 
 
 class Place(NamedTuple):
@@ -143,7 +144,9 @@ def _student(
     grades: dict[str, Entry] = dict.fromkeys(own, NoGrade.MISSING)
     known = {*_taken(ruleset), *_named(ruleset)}
     for code, entry in change.items():
-        if entry is None and code in grades:
+        if entry == "absent":
+            grades.pop(code, None)
+        elif entry is None and code in grades:
             grades[code] = NoGrade.EXEMPT
         elif entry is not None and (code in grades or code in known):
             grades[code] = entry
@@ -153,7 +156,7 @@ def _student(
 def _changes(rulesets: Sequence[RuleSet]) -> Iterator[Change]:
     """Give what a list can have besides grades, the list as it usually is first."""
     listed = {code for ruleset in rulesets for code in _subjects(ruleset)}
-    usual: dict[str, Entry | None] = {
+    usual: dict[str, Entry | Literal["absent"] | None] = {
         code: NoGrade.MISSING if code in listed else None
         for ruleset in rulesets
         for code in _taken(ruleset)
@@ -166,9 +169,16 @@ def _changes(rulesets: Sequence[RuleSet]) -> Iterator[Change]:
     else:
         yield usual
         yield from (usual | {code: other[code]} for code in usual)
-    for code in dict.fromkeys(each for one in rulesets for each in _named(one)):
-        if code not in listed and code not in usual:
-            yield usual | {code: NoGrade.MISSING}
+    for ruleset in rulesets:
+        own = _subjects(ruleset)
+        for code, fellows in _named(ruleset).items():
+            if code not in listed and code not in usual:
+                # Where totals are written for so many subjects, it stands in the place of one.
+                places = [each for each in own if each in fellows] or list(own)
+                change = usual | {code: NoGrade.MISSING}
+                if ruleset.list.count is not None:
+                    change[places[-1]] = "absent"
+                yield change
     for code, letter in dict.fromkeys(each for one in rulesets for each in _letters(one)):
         yield usual | {code: letter}
 
@@ -195,20 +205,18 @@ def _taken(ruleset: RuleSet) -> tuple[str, ...]:
     return tuple(dict.fromkeys(node.subject for node in nodes if isinstance(node, Taken)))
 
 
-def _named(ruleset: RuleSet) -> Iterator[str]:
-    """Give the subjects that a group names."""
-    for each in ruleset.groups.values():
-        yield from _in_group(each.contains)
-    for target in ruleset.targets:
-        for node in nodes_of_target(ruleset, target):
-            if (group := group_of(node)) is not None:
-                yield from _in_group(group)
+def _named(ruleset: RuleSet) -> dict[str, tuple[str, ...]]:
+    """Give the subjects that a group names, each with those that are named beside it."""
+    nodes = (node for target in ruleset.targets for node in nodes_of_target(ruleset, target))
+    groups = [*(each.contains for each in ruleset.groups.values()), *map(group_of, nodes)]
+    lists = (codes for group in groups if group is not None for codes in _in_group(group))
+    return {code: codes for codes in lists for code in codes}
 
 
-def _in_group(group: Group) -> Iterator[str]:
+def _in_group(group: Group) -> Iterator[tuple[str, ...]]:
     match group:
         case Subjects(codes=codes):
-            yield from codes
+            yield codes
         case Combined(left=left, right=right):
             yield from (*_in_group(left), *_in_group(right))
         case Either(then=then, otherwise=otherwise):
