@@ -246,6 +246,16 @@ def test_a_ground_that_was_not_told_cannot_be_accepted() -> None:
             Repeating.model_validate({"accepts": accepts})
 
 
+def test_causes_are_named_where_the_school_names_some() -> None:
+    """Without them there is one line less."""
+    policy = Repeating(accepts=(RepeatGround.LONG_ILLNESS,))
+    more = policy.model_copy(update={"no_help_for": (CauseKind.GROWING_UP,)})
+    always = ["repeating-last-resort", "repeating-accepts", "repeating-never"]
+
+    assert [each.key for each in policy.words()] == always
+    assert [each.key for each in more.words()] == [*always, "repeating-no-help-for"]
+
+
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_every_sentence_can_be_said(language: str) -> None:
     """In both languages, the words of the policy and all that it brings."""
