@@ -1,63 +1,98 @@
-"""Small norms over lists of three subjects, of which every list can be looked at."""
+"""Norms with three subjects and few grades, of which every list can be judged in turn."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
 from itertools import product
+from typing import Final, NamedTuple
 
 from hypothesis import strategies as st
 
-from overgang.assurance.outcomes import Said, said_by
+from overgang.assurance.favour import favour_of
 from overgang.dossier import Student
 from overgang.norms.files import parse_toml
 from overgang.norms.ruleset import RuleSet
-from overgang.reading.judge import judge_target
+from overgang.reading.judge import Finding, judge_target
+from overgang.reading.solver import said_of
 from tests.assurance.test_gaps import CODES, HEAD, PRECEDENCES, conditions
 
-__all__ = ["CODES", "GRADES", "every_list", "norms", "said_of_list", "small"]
+__all__ = [
+    "LISTS",
+    "Written",
+    "favour",
+    "finding",
+    "made",
+    "student",
+    "truths",
+    "written",
+]
 
-GRADES = ("4", "5", "6", "7")
-MEANINGS = {"up": "meets", "talk": "discuss", "other": "other-route", "down": "below"}
-OTHERWISE = ('"uncovered"', '{ says = "down", means = "below" }')
+Grades = Mapping[str, str]
+
+LISTS: Final[tuple[Grades, ...]] = tuple(
+    dict(zip(CODES, map(str, grades), strict=True)) for grades in product((4, 5, 6, 7), repeat=3)
+)
+"""Every list of three subjects with whole grades from 4 to 7."""
+
+MEANINGS: Final = ("meets", "discuss", "other-route", "below")
+OTHERWISE: Final = ('"uncovered"', '{ says = "stays", means = "below" }')
 
 
-def small(
-    *rules: tuple[str, str],
+class Written(NamedTuple):
+    """A rule set as text: conditions with what each means, and what goes first."""
+
+    rules: tuple[tuple[str, str], ...]
+    precedence: str = "unstated"
+    otherwise: str = OTHERWISE[0]
+
+    @property
+    def ruleset(self) -> RuleSet:
+        """The rule set."""
+        return made(self.rules, precedence=self.precedence, otherwise=self.otherwise)
+
+
+def made(
+    rules: Sequence[tuple[str, str]],
+    *,
     precedence: str = "unstated",
-    otherwise: str = '"uncovered"',
-    examples: str = "",
-    more: str = "",
+    otherwise: str = OTHERWISE[0],
+    head: str = HEAD,
 ) -> RuleSet:
-    """Give a small norm; each rule is its word and its condition."""
+    """Give a rule set; each rule is a condition and what it means, and says `r` with its number."""
     said = "".join(
-        f'\n[[target.rule]]\nid = "r{number}"\nsays = "{says}"\n'
-        f'means = "{MEANINGS[says]}"\nwhen = "{when}"\n'
-        for number, (says, when) in enumerate(rules)
+        f'\n[[target.rule]]\nid = "r{number}"\nsays = "r{number}"\n'
+        f'means = "{means}"\nwhen = "{when}"\n'
+        for number, (when, means) in enumerate(rules)
     )
     target = f'[[target]]\nto = "2"\nname = {{ nl = "2", en = "2" }}\nprecedence = "{precedence}"\n'
-    return parse_toml(f"{HEAD}{more}{target}otherwise = {otherwise}\n{said}{examples}")
+    return parse_toml(f"{head}{target}otherwise = {otherwise}\n{said}")
 
 
-def norms(most: int = 2) -> st.SearchStrategy[RuleSet]:
-    """Draw a small norm with one rule or more."""
-    rule = st.tuples(st.sampled_from(tuple(MEANINGS)), conditions())
-    return st.builds(
-        lambda rules, precedence, otherwise: small(
-            *rules, precedence=precedence, otherwise=otherwise
-        ),
-        st.lists(rule, min_size=1, max_size=most),
-        st.sampled_from(PRECEDENCES),
-        st.sampled_from(OTHERWISE),
-    )
+def written() -> st.SearchStrategy[Written]:
+    """Draw rule sets of one to three rules."""
+    rule = st.tuples(conditions(), st.sampled_from(MEANINGS))
+    rules = st.lists(rule, min_size=1, max_size=3).map(tuple)
+    return st.builds(Written, rules, st.sampled_from(PRECEDENCES), st.sampled_from(OTHERWISE))
 
 
-def every_list() -> Iterator[dict[str, str]]:
-    """Give every list that there is."""
-    for grades in product(GRADES, repeat=len(CODES)):
-        yield dict(zip(CODES, grades, strict=True))
+def student(grades: Grades) -> Student:
+    """Give the student of a list."""
+    return Student(id="900101", grades=dict(grades))
 
 
-def said_of_list(ruleset: RuleSet, grades: dict[str, str]) -> Said | None:
-    """Give what the judge says of a list."""
-    student = Student(id="900101", grades=grades)
-    return said_by(judge_target(student, ruleset, ruleset.targets[0]))
+def finding(ruleset: RuleSet, grades: Grades) -> Finding | None:
+    """Give what the judge finds of a list."""
+    return judge_target(student(grades), ruleset, ruleset.targets[0]).finding
+
+
+def favour(ruleset: RuleSet, grades: Grades) -> int | None:
+    """Give how much the finding is in favour; None where there is none."""
+    found = finding(ruleset, grades)
+    return None if found is None else favour_of(said_of(found))
+
+
+def truths(condition: str) -> tuple[bool | None, ...]:
+    """Give whether a condition holds, for every list."""
+    ruleset = made([(condition, "meets")])
+    judgements = (judge_target(student(each), ruleset, ruleset.targets[0]) for each in LISTS)
+    return tuple(judgement.truths[0] for judgement in judgements)

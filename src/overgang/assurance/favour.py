@@ -14,7 +14,14 @@ from overgang.norms.parts import Meaning, Target
 from overgang.reading.judge import Finding
 from overgang.reading.solver import Model, Said, said_of
 
-__all__ = ["favour_of", "less_favour", "said_in", "sayings"]
+__all__ = [
+    "favour_of",
+    "less_favour",
+    "said_in",
+    "sayings",
+    "surely_at_least",
+    "surely_below",
+]
 
 _FAVOUR: Final = {
     Meaning.BELOW: 0,
@@ -55,16 +62,17 @@ def less_favour(model: Model, other: Model) -> int:
     listed = sayings(model.target)
     steps = sorted({favour_of(said) for said in listed})[1:]
     return model.program.any_of(
-        model.program.all_of((at_least(model, step), below(other, step))) for step in steps
+        model.program.all_of((surely_at_least(model, step), surely_below(other, step)))
+        for step in steps
     )
 
 
-def at_least(model: Model, favour: int) -> int:
+def surely_at_least(model: Model, favour: int) -> int:
     """Give the literal of: surely something is said that is at least so much in favour."""
     return model.program.any_of(_settled(model, favour, least=True))
 
 
-def below(model: Model, favour: int) -> int:
+def surely_below(model: Model, favour: int) -> int:
     """Give the literal of: surely something is said that is less in favour."""
     return model.program.any_of(_settled(model, favour, least=False))
 

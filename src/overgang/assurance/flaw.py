@@ -23,6 +23,15 @@ FlawCode = Literal[
     "idle-rule",
     "never-met",
     "always-met",
+    "stricter",
+    "in-both",
+    "in-between",
+    "unknown-points",
+    "open",
+    "reading",
+    "reading-same",
+    "missed",
+    "rounding",
     "unsettled",
 ]
 """What was found, as a word that does not change:
@@ -36,6 +45,13 @@ FlawCode = Literal[
 - `adds-nothing`: one of several ways that is never the only one;
 - `idle-rule`: a rule without which every list comes out alike;
 - `never-met`, `always-met`: no list meets the target, or every list does;
+- `stricter`: a lighter outcome that asks more than a better one;
+- `in-both`, `in-between`: a value in both of two neighbouring rules, or between them in neither;
+- `unknown-points`: a grade that a point table does not know, so that a list stays open;
+- `open`: a list of which all is known, and that stays open for another reason;
+- `reading`, `reading-same`: another reading of the text, with who comes out otherwise, or nobody;
+- `missed`: a total that has to be exactly something, and next to which no rule fits;
+- `rounding`: a sum or a mean that comes out otherwise where grades are (not) rounded first;
 - `unsettled`: a question that could not be settled within the limit on work.
 """
 
@@ -51,12 +67,21 @@ SEVERITIES: Final[Mapping[FlawCode, Severity]] = {
     "conflict": "hole",
     "never": "hole",
     "worse-grade": "warning",
-    "worse-subject": "warning",
+    "worse-subject": "note",
     "implied": "note",
     "adds-nothing": "note",
     "idle-rule": "note",
     "never-met": "warning",
     "always-met": "warning",
+    "stricter": "warning",
+    "in-both": "warning",
+    "in-between": "warning",
+    "unknown-points": "warning",
+    "open": "warning",
+    "reading": "note",
+    "reading-same": "note",
+    "missed": "warning",
+    "rounding": "note",
     "unsettled": "warning",
 }
 """The severity of each kind of finding."""
@@ -75,9 +100,9 @@ class Flaw(Frozen):
     """One thing that is wrong, or worth a look, in a rule set for one target.
 
     What else there is to tell depends on the code: `witness` is a list that shows it, `after` the
-    same list after the change that is told, `says` what is said of each, where that differs;
-    `subjects` are those for which it is so. Of a rule that never decides the witness is a list for
-    which it holds and another rule goes first; it is empty where the rule holds for no list at all.
+    same list after a change, or another list to hold it against, `says` what is said of each, where
+    that differs; `subjects` are those for which it is so. Of a rule that never decides the witness
+    is a list for which it holds and another rule goes first; it is empty where there is none.
     """
 
     code: FlawCode
@@ -91,7 +116,11 @@ class Flaw(Frozen):
     column: str = ""
     """The column that the subjects are in; empty for the report."""
     part: str = ""
-    """The part of a rule that it is about, as the rule file has it."""
+    """The part of a rule that it is about, as the rule file has it, or a name in the file."""
+    beside: str = ""
+    """The part of the other rule, where there is one."""
+    at: tuple[str, ...] = ()
+    """The grades that it is about."""
     question: str = ""
     """The code that was looked for and not settled."""
 

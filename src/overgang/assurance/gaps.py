@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from overgang.assurance.flaw import Flaw
-from overgang.assurance.lists import Lists, Scene, confirm, judged
+from overgang.assurance.lists import Lists, Scene, confirm, holding, judged
 from overgang.assurance.question import Question
 from overgang.norms.parts import Precedence, Rule, Target
 from overgang.reading.judge import Judgement, ranked
@@ -58,7 +58,7 @@ def _conflict(lists: Lists, rules: tuple[str, str]) -> Iterator[Flaw]:
     found = Flaw(code="conflict", target=lists.target.to, rules=rules)
 
     def clashes(judgement: Judgement) -> bool:
-        return judgement.finding is not None and _holding(judgement) >= set(rules)
+        return judgement.finding is not None and holding(judgement) >= set(rules)
 
     yield from _shown(lists, found, lambda scene: scene.model.both(rules), clashes)
 
@@ -74,7 +74,7 @@ def _never(lists: Lists, rule: Rule) -> Iterator[Flaw]:
     found = Flaw(code="never", target=lists.target.to, rules=(rule.id,))
 
     def comes_too_late(judgement: Judgement) -> bool:
-        return rule.id in _holding(judgement) and not _holding(judgement).isdisjoint(first)
+        return rule.id in holding(judgement) and not holding(judgement).isdisjoint(first)
 
     shown = tuple(_shown(lists, found, lambda scene: scene.model.both([rule.id]), comes_too_late))
     yield from shown or (found,)
@@ -91,8 +91,3 @@ def _shown(
             confirm(confirmed(judged(lists, witness)))
             yield flaw.model_copy(update={"witness": witness})
             return
-
-
-def _holding(judgement: Judgement) -> set[str]:
-    truths = zip(judgement.target.rules, judgement.truths, strict=True)
-    return {rule.id for rule, truth in truths if truth is True}

@@ -17,7 +17,7 @@ from overgang.assurance.gaps import before
 from overgang.assurance.lists import Lists, Scene
 from overgang.assurance.parts import Part, parts_in, replaced
 from overgang.assurance.question import Question
-from overgang.norms.parts import Rule
+from overgang.norms.parts import Precedence, Rule
 from overgang.norms.text import write
 from overgang.reading.solver.program import FALSE
 from overgang.reading.solver.truths import Judged, sure
@@ -90,6 +90,8 @@ def _idle_rule(lists: Lists, rule: Rule) -> Iterator[Flaw]:
     for scene in lists.scenes:
         model = scene.model
         without = model.instead({rule.id: sure(FALSE)})
+        if _clashes(scene, rule):
+            return
         late = (~model.rules[each].yes for each in first)
         decides = decides or scene.exists(model.rules[rule.id].yes, *late)
         for said in sayings(lists.target):
@@ -99,3 +101,14 @@ def _idle_rule(lists: Lists, rule: Rule) -> Iterator[Flaw]:
                 return
     if decides:
         yield Flaw(code="idle-rule", target=lists.target.to, rules=(rule.id,))
+
+
+def _clashes(scene: Scene, rule: Rule) -> bool:
+    """Say whether a rule can be the only one with its outcome in a clash with another."""
+    model, target = scene.model, scene.lists.target
+    if target.precedence is not Precedence.UNSTATED:
+        return False
+    same = [each.id for each in target.rules if each.outcome == rule.outcome and each != rule]
+    others = (model.rules[each.id].yes for each in target.rules if each.outcome != rule.outcome)
+    alone = (~model.rules[each].yes for each in same)
+    return scene.exists(model.rules[rule.id].yes, *alone, model.program.any_of(others))

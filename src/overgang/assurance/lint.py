@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Final, NamedTuple, get_args
 
-from overgang.assurance import always, gaps, idle_part, worse_grade, worse_subject
+from overgang.assurance import (
+    always,
+    gaps,
+    idle_part,
+    missed,
+    neighbours,
+    open_list,
+    other_reading,
+    rounding_first,
+    stricter,
+    worse_grade,
+    worse_subject,
+)
 from overgang.assurance.flaw import SEVERITIES, Domain, Flaw, FlawCode, Proof
 from overgang.assurance.lists import Lists, chosen_as_usual
 from overgang.assurance.question import Question, answer
@@ -18,7 +30,19 @@ HOLES: Final[tuple[FlawCode, ...]] = tuple(
 )
 """The findings that leave a meeting without an answer, or a rule without a use."""
 
-_ROOMS: Final = (gaps, always, worse_grade, worse_subject, idle_part)
+_ROOMS: Final = (
+    gaps,
+    open_list,
+    neighbours,
+    missed,
+    always,
+    worse_grade,
+    stricter,
+    worse_subject,
+    other_reading,
+    rounding_first,
+    idle_part,
+)
 """The modules that know what to ask, in the order in which they are asked."""
 
 

@@ -28,7 +28,7 @@ from overgang.reading.solver.places import GradePlace
 from overgang.reading.solver.search import Cost, Limit
 from overgang.school.grade import SCALE, Grade, NoGrade
 
-__all__ = ["Kind", "Lists", "Scene", "chosen_as_usual", "confirm", "judged"]
+__all__ = ["Kind", "Lists", "Scene", "chosen_as_usual", "confirm", "holding", "judged"]
 
 _ORDINARY: Final = 6 * SCALE
 """A grade that is neither good nor bad; a witness stays as near to it as it can."""
@@ -93,11 +93,7 @@ class Scene:
         to = lists.target.to
         self.model = Model(sheet, to, letters=False)
         """The rules over the grades and facts of these lists."""
-        known = {
-            *sheet.all,
-            *sheet.aside,
-            *(code for codes in sheet.parts.values() for code in codes),
-        }
+        known = _listed(sheet)
         looked = [code for column, code in self.model.unknowns.grades if column == REPORT]
         if extra := [code for code in looked if code not in known]:
             # A chosen subject stands on the list of whoever chose it, and counts there.
@@ -143,6 +139,16 @@ class Scene:
             self.pool.add(values)
         return values
 
+    def find_rare(self, *goals: int, apart: Collection[str] = ()) -> list[int] | None:
+        """Give what `find` gives, sooner where there most often is no such list.
+
+        Raises:
+            UnsettledError: if neither could be shown within the limit on work.
+        """
+        if self.find(*goals, apart=apart, ordinary=False) is None:
+            return None
+        return self.find(*goals, apart=apart)
+
     def exists(self, *goals: int) -> bool:
         """Say whether there is a list with which all goals hold; a known list is tried first.
 
@@ -171,17 +177,31 @@ class Scene:
     def _costs(self) -> Sequence[Cost]:
         return _ordinary(self.model)
 
-    def witness(self, values: Sequence[int], model: Model | None = None) -> Witness:
-        """Give the list; a subject that no rule looks at has an ordinary grade."""
-        model = model or self.model
-        subjects = self.lists.ruleset.list.subjects
-        report = dict.fromkeys(subjects, str(Grade.of(_ORDINARY)))
+    def witness(self, values: Sequence[int], *models: Model) -> Witness:
+        """Give the list, also what only other models look at, of which the last goes first.
+
+        A subject that no rule looks at has an ordinary grade.
+        """
+        ordinary = str(Grade.of(_ORDINARY))
+        report = dict.fromkeys(self.lists.ruleset.list.subjects, ordinary)
         lists: dict[str, dict[str, str]] = {REPORT: report}
-        for (column, code), grade in model.grades(values).items():
-            lists.setdefault(column, {})[code] = str(Grade.of(grade))
+        told = dict(self.sheet.inputs)
+        for model in (self.model, *models):
+            for (column, code), grade in model.grades(values).items():
+                lists.setdefault(column, {})[code] = str(Grade.of(grade))
+            told.update(model.inputs(values))
         del lists[REPORT]
-        told = {**model.sheet.inputs, **model.inputs(values)}
         return Witness(grades=report, inputs=told, columns=lists)
+
+    def seeing(self, model: Model) -> Scene | None:
+        """Give the scene of lists that also have the subjects that only this model looks at."""
+        looked = (code for column, code in model.unknowns.grades if column == REPORT)
+        extra = [code for code in looked if (REPORT, code) not in self.model.unknowns.grades]
+        known = _listed(self.sheet)
+        if all(code in known for code in extra):
+            return None
+        more = [code for code in (*known, *extra) if code not in self.lists.ruleset.list.subjects]
+        return Scene(self.lists, _anyone(self.lists.ruleset, more, self.sheet.inputs))
 
 
 def judged(lists: Lists, witness: Witness, ruleset: RuleSet | None = None) -> Judgement:
@@ -189,6 +209,12 @@ def judged(lists: Lists, witness: Witness, ruleset: RuleSet | None = None) -> Ju
     ruleset = ruleset or lists.ruleset
     student = Student(id="witness", **dict(witness))
     return judge_target(student, ruleset, ruleset.target(lists.target.to))
+
+
+def holding(judgement: Judgement) -> set[str]:
+    """Give the rules that surely hold, by id."""
+    truths = zip(judgement.target.rules, judgement.truths, strict=True)
+    return {rule.id for rule, truth in truths if truth is True}
 
 
 def confirm(confirmed: bool) -> None:  # noqa: FBT001 - what the judge says is the one argument
@@ -220,6 +246,12 @@ def _anyone(
     grades = dict.fromkeys((*ruleset.list.subjects, *more), NoGrade.MISSING)
     told = chosen_as_usual(ruleset) if inputs is None else inputs
     return sheet_of(Student(id="anyone", grades=grades, inputs=told), ruleset)
+
+
+def _listed(sheet: Sheet) -> tuple[str, ...]:
+    """Give the subjects of a list, of a derived one its parts."""
+    own = [code for code in sheet.all if code not in sheet.parts]
+    return (*own, *sheet.aside, *(code for codes in sheet.parts.values() for code in codes))
 
 
 def _ordinary(model: Model) -> list[Cost]:

@@ -17,7 +17,7 @@ from overgang.reading.solver import Model
 from overgang.reading.solver.program import FALSE, TRUE
 from overgang.reading.solver.truths import Judged, conjunction, disjunction, enough, sure
 
-__all__ = ["Part", "parts_in", "replaced"]
+__all__ = ["Part", "asked_in", "parts_in", "replaced"]
 
 Path = tuple[int, ...]
 """The number of a part, the number of a part in it, and so on."""
@@ -94,3 +94,23 @@ def _links(chain: Comparison) -> tuple[Comparison, ...]:
 @lru_cache(maxsize=4096)
 def _choices(among: Among) -> tuple[Among, ...]:
     return tuple(Among(value=among.value, choices=(choice,)) for choice in among.choices)
+
+
+def asked_in(condition: Expression) -> Iterator[Part]:
+    """Give what a condition asks: the smallest parts that each have to hold, also in one way."""
+    inner = [part for part in parts_in(condition) if _only_joined(condition, part.path)]
+    if not inner:
+        yield Part((), condition, condition)
+    for part in inner:
+        last = not any(each.path[:-1] == part.path for each in inner)
+        if last and (part.asks or not isinstance(part.inside, Among)):
+            yield part
+
+
+def _only_joined(condition: Expression, path: Path) -> bool:
+    """Say whether a part lies within `and` and `or` only, so that it is asked as it stands."""
+    for number in path:
+        if not isinstance(condition, And | Or | Comparison):
+            return False
+        condition = _split(condition)[number]
+    return True

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import assert_never
 
 from overgang.assurance.flaw import Flaw, FlawCode
 from overgang.assurance.lint import domain_of
+from overgang.assurance.measured import compared_in
 from overgang.assurance.parts import parts_in
 from overgang.assurance.worse_subject import EXEMPT
 from overgang.dossier import InputValue
@@ -67,39 +68,61 @@ class _Teller:
         yield from (f"  {line}" for line in (*self._list(), *self._after()))
 
     def _sentence(self, code: FlawCode) -> str:
-        target, rule = self.target.name.in_(self.language), listing(self.language, self.flaw.rules)
         key = f"flaw-{code}"
+        if code == "never" and self.flaw.witness.grades:
+            key = "flaw-never-first"
+        target = self.target.name.in_(self.language)
+        return say(self.language, key, target=target, **self._arguments(code))
+
+    def _arguments(self, code: FlawCode) -> dict[str, str]:
+        """Give what the sentence of a code tells besides its target."""
         match code:
-            case "uncovered" | "never-met" | "always-met":
-                return say(self.language, key, target=target)
+            case "uncovered" | "never-met" | "always-met" | "open":
+                return {}
             case "conflict":
-                return say(self.language, key, target=target, rules=self._quoted_rules())
-            case "never":
-                key = "flaw-never-first" if self.flaw.witness.grades else key
-                return say(self.language, key, target=target, rule=rule)
+                return {"rules": self._listed(self._quoted(self._says()))}
+            case "never" | "idle-rule":
+                return {"rule": self._listed(self.flaw.rules)}
             case "worse-grade" | "worse-subject":
-                subjects = listing(self.language, map(self.speaker.subject, self.flaw.subjects))
-                return say(self.language, key, target=target, subjects=subjects)
-            case "implied" | "adds-nothing":
-                return say(self.language, key, target=target, rule=rule, part=self._part())
-            case "idle-rule":
-                return say(self.language, key, target=target, rule=rule)
+                return {"subjects": self._listed(map(self.speaker.subject, self.flaw.subjects))}
+            case "implied" | "adds-nothing" | "missed":
+                return {"rule": self.flaw.rules[0], "part": self._part(0, self.flaw.part)}
+            case "stricter" | "in-both" | "in-between":
+                names = ("lighter", "better") if code == "stricter" else ("first", "second")
+                parts = {"part": self._part(0, self.flaw.part)}
+                beside = {"beside": self._part(1, self.flaw.beside)}
+                return parts | beside | dict(zip(names, self._says(), strict=True))
+            case "unknown-points":
+                grades = (number(self.language, Decimal(grade)) for grade in self.flaw.at)
+                table = self.ruleset.points[self.flaw.part].in_(self.language)
+                return {"table": table, "grades": self._listed(grades)}
+            case "reading" | "reading-same":
+                read = next(each for each in self.ruleset.readings if each.id == self.flaw.part)
+                return {"reading": read.in_(self.language)}
+            case "rounding":
+                return {"measure": self.ruleset.measures[self.flaw.part].in_(self.language)}
             case "unsettled":
-                asked = say(self.language, f"asked-{self.flaw.question}", rules=rule)
-                return say(self.language, key, target=target, question=asked.rstrip("?"))
+                rules = self._listed(self.flaw.rules)
+                asked = say(self.language, f"asked-{self.flaw.question}", rules=rules)
+                return {"question": asked.rstrip("?")}
             case _:
                 assert_never(code)
 
-    def _quoted_rules(self) -> str:
-        says = (self.target.rule(rule).says for rule in self.flaw.rules)
-        return listing(self.language, (say(self.language, "quoted", says=each) for each in says))
+    def _listed(self, words: Iterable[str]) -> str:
+        return listing(self.language, words)
 
-    def _part(self) -> str:
-        """Give the condition in words; the finding has it as the rule file has it."""
-        rule = self.target.rule(self.flaw.rules[0])
-        conditions = (part.condition for part in parts_in(rule.when))
-        found = next(each for each in conditions if write(each) == self.flaw.part)
-        return self.speaker.phrase(found)
+    def _says(self) -> Iterator[str]:
+        return (self.target.rule(rule).says for rule in self.flaw.rules)
+
+    def _quoted(self, says: Iterable[str]) -> Iterator[str]:
+        return (say(self.language, "quoted", says=each) for each in says)
+
+    def _part(self, number_: int, text: str) -> str:
+        """Give a condition of a rule in words; the finding has it as the rule file has it."""
+        rule = self.target.rule(self.flaw.rules[number_])
+        conditions = [part.condition for part in parts_in(rule.when)]
+        conditions += [rule.when, *(each.whole for each in compared_in(rule))]
+        return self.speaker.phrase(next(each for each in conditions if write(each) == text))
 
     def _list(self) -> Iterator[str]:
         witness = self.flaw.witness
@@ -117,13 +140,26 @@ class _Teller:
             yield say(self.language, "flaw-facts", facts="; ".join(facts))
 
     def _after(self) -> Iterator[str]:
-        after = self.flaw.after
-        if after is None:
+        """Give what is said of the list, where that is not told yet, and what of another."""
+        if len(self.flaw.says) < len(("first", "then")):
             return
         first, then = map(self._said, self.flaw.says)
-        code = self.flaw.subjects[0]
+        match self.flaw.code:
+            case "worse-grade" | "worse-subject":
+                yield self._changed(first, then)
+            case "stricter" if self.flaw.after is not None:
+                yield say(self.language, "flaw-outcome", says=first)
+                grades = self._grades(self.flaw.after.grades)
+                yield say(self.language, "flaw-other-list", says=then, grades=grades)
+            case "rounding":
+                yield say(self.language, "flaw-counted", first=first, then=then)
+            case _:
+                yield say(self.language, "flaw-otherwise", first=first, then=then)
+
+    def _changed(self, first: str, then: str) -> str:
+        code, after = self.flaw.subjects[0], self.flaw.after or self.flaw.witness
         grades = after.columns[self.flaw.column] if self.flaw.column else after.grades
-        yield say(
+        return say(
             self.language,
             "flaw-change-grade" if self.flaw.code == "worse-grade" else "flaw-change-subject",
             subject=self.speaker.subject(code),

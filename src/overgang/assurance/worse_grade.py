@@ -13,6 +13,7 @@ from overgang.assurance.favour import favour_of, less_favour, said_in
 from overgang.assurance.flaw import Flaw
 from overgang.assurance.lists import Kind, Lists, Scene, confirm, judged
 from overgang.assurance.question import Question
+from overgang.assurance.rising import never_worse
 from overgang.dossier.student import REPORT
 from overgang.reading.solver import said_of
 from overgang.reading.solver.linear import Linear
@@ -37,10 +38,12 @@ def _first(lists: Lists, kinds: Sequence[tuple[Scene, Kind]]) -> Iterator[Flaw]:
 
 def _worse(lists: Lists, scene: Scene, kind: Kind) -> Flaw | None:
     model = scene.model
+    if never_worse(model, model.unknowns.grades[kind.key].variable):
+        return None
     higher = model.twin(kind.key)
     now, then = (each.unknowns.grades[kind.key].variable for each in (model, higher))
     step = model.program.equal(Linear({then: 1}, 0), Linear({now: 1}, 1))
-    values = scene.find(less_favour(model, higher), step, apart=kind.codes[:1])
+    values = scene.find_rare(less_favour(model, higher), step, apart=kind.codes[:1])
     if values is None:
         return None
     witness, after = scene.witness(values), scene.witness(values, higher)

@@ -51,7 +51,7 @@ def _worse(lists: Lists, scene: Scene, kind: Kind) -> Flaw | None:
     place = model.unknowns.grades[kind.key]
     wanted = [grade >= _SUFFICIENT for grade in place.grades]
     good = is_in(model.program, place, place.marks(wanted))
-    values = scene.find(less_favour(without, model), good, apart=(code,))
+    values = scene.find_rare(less_favour(without, model), good, apart=(code,))
     if values is None:
         return None
     after = scene.witness(values)
