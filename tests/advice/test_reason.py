@@ -9,9 +9,9 @@ from overgang.advice.reason import SufficientReason, sufficient_reason
 from overgang.dossier.student import Student
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Judgement, judge_target
-from overgang.reading.solver import forcing, said_of
+from overgang.reading.solver import forcing, possible, said_of
 from overgang.rulesets import load
-from overgang.school.grade import Grade
+from overgang.school.grade import Grade, NoGrade
 from tests.reading.norms import HAVO, SUBJECTS
 
 GRADES = st.integers(1, 10).map(Grade)
@@ -49,6 +49,26 @@ def test_no_completion_breaks_it_and_each_part_is_needed(
     assert said_of(again.finding) == said_of(reason.finding)
     assert reason.proven == "smallest"
     assert reason.size == len(kept)
+
+
+@given(st.lists(GRADES, min_size=13, max_size=13))
+def test_what_it_names_alone_gives_the_same_finding(grades: list[Grade]) -> None:
+    """Complete: with every other grade missing, nothing else is possible."""
+    judgement = judge_target(
+        Student(id="900101", grades=dict(zip(SUBJECTS, grades, strict=True))),
+        HAVO,
+        HAVO.targets[0],
+    )
+    reason = reason_for(judgement)
+    named: dict[str, Grade | NoGrade] = dict.fromkeys(SUBJECTS, NoGrade.MISSING)
+    named |= {each.subject: each.grade for each in reason.grades}
+    alone = judge_target(Student(id="900101", grades=named), HAVO, HAVO.targets[0])
+
+    assert {said_of(finding) for finding in possible(alone)} == {said_of(reason.finding)}
+    for each in reason.grades:
+        less = Student(id="900101", grades=named | {each.subject: NoGrade.MISSING})
+        without = judge_target(less, HAVO, HAVO.targets[0])
+        assert len({said_of(finding) for finding in possible(without)}) > 1
 
 
 def test_where_the_norm_looks_at_totals_it_is_the_whole_list() -> None:
