@@ -25,6 +25,7 @@ _CODES = {
     "conflict": ("clash", "clashes"),
     "never": ("idle rule", "idle rules"),
 }
+_REST = {"warning": ("warning", "warnings"), "note": ("note", "notes")}
 
 
 @cache
@@ -57,8 +58,10 @@ def in_short(ruleset: RuleSet) -> str:
     flaws = _found(ruleset.id)
     if isinstance(flaws, str):
         return "not settled"
-    times = Counter(flaw.code for flaw in flaws)
-    said = [f"{many} {_CODES[code][many > 1]}" for code, many in sorted(times.items())]
+    holes = Counter(flaw.code for flaw in flaws if flaw.severity == "hole")
+    rest = Counter(flaw.severity for flaw in flaws if flaw.severity != "hole")
+    said = [f"{many} {_CODES[code][many > 1]}" for code, many in sorted(holes.items())]
+    said += [f"{many} {_REST[each][many > 1]}" for each, many in sorted(rest.items())][::-1]
     return ", ".join(said) or "nothing found"
 
 

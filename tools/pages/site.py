@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pages.features_page import features_page
 from pages.found import whole_files
 from pages.norm import norm_page
+from pages.notebooks import pages as notebooks
 from pages.overview import overview
 from pages.practice.every import practice_pages
 from pages.reports import reports_page
@@ -20,5 +21,6 @@ def made() -> Iterator[tuple[str, str]]:
     yield "rulesets/features.md", features_page()
     yield "rulesets/reports.md", reports_page()
     yield from practice_pages()
+    yield from notebooks()
     for ruleset in whole_files():
         yield f"rulesets/{ruleset.id}.md", norm_page(ruleset)

@@ -15,27 +15,39 @@ if TYPE_CHECKING:
     from overgang.reading.judge import Judgement
     from overgang.reading.trace import Step
 
-__all__ = ["met_conditions", "unmet_conditions"]
+__all__ = ["met_conditions", "unmet_conditions", "unmet_steps"]
 
 
-def unmet_conditions(target: TargetAdvice, sayer: Sayer) -> Iterator[tuple[Rule, str]]:
+def unmet_steps(target: TargetAdvice) -> Iterator[tuple[Rule, Step]]:
     """Give the conditions that stand between this list and an outcome that meets the norm."""
     judgement = target.judgement
     for rule, step in zip(judgement.target.rules, judgement.steps, strict=True):
         if rule.means is Meaning.MEETS and step.value is False:
             for part in _parts(step):
                 if part.value is False:
-                    yield rule, _told(part, judgement, sayer)
+                    yield rule, part
 
 
-def met_conditions(target: TargetAdvice, sayer: Sayer) -> Iterator[tuple[Rule, str]]:
+def met_steps(target: TargetAdvice) -> Iterator[tuple[Rule, Step]]:
     """Give the conditions by which the finding came about; nothing where there is none."""
     judgement, finding = target.judgement, target.finding
     decided = () if finding is None else finding.rules
     for rule, step in zip(judgement.target.rules, judgement.steps, strict=True):
         if rule.id in decided and step.value is True:
             for part in _parts(step):
-                yield rule, _told(part, judgement, sayer)
+                yield rule, part
+
+
+def unmet_conditions(target: TargetAdvice, sayer: Sayer) -> Iterator[tuple[Rule, str]]:
+    """Give what stands between this list and an outcome that meets the norm, each as one line."""
+    for rule, step in unmet_steps(target):
+        yield rule, _told(step, target.judgement, sayer)
+
+
+def met_conditions(target: TargetAdvice, sayer: Sayer) -> Iterator[tuple[Rule, str]]:
+    """Give by what the finding came about, each as one line; nothing where there is none."""
+    for rule, step in met_steps(target):
+        yield rule, _told(step, target.judgement, sayer)
 
 
 def _parts(step: Step) -> tuple[Step, ...]:

@@ -14,7 +14,7 @@ from overgang.advice.conditions import unmet_conditions
 from overgang.advice.document import OptionDocument
 from overgang.advice.say import Sayer
 from overgang.practices.notes import Offers, OptionCode, Side, Weighs, Withholds
-from overgang.wording import say
+from overgang.wording import keys, say
 
 if TYPE_CHECKING:
     from overgang.advice.advise import Advice, TargetAdvice
@@ -23,14 +23,18 @@ if TYPE_CHECKING:
 __all__ = ["options_of"]
 
 
-def options_of(advice: Advice, language: Language) -> tuple[OptionDocument, ...]:
-    """Give the options of an advice; at least two where a norm is not met, if none is withheld."""
-    practice = _Practised(advice, language)
+def options_of(advice: Advice, language: Language, to: str = "") -> tuple[OptionDocument, ...]:
+    """Give the options of an advice; at least two where a norm is not met, if none is withheld.
+
+    `to` is whom they are told to, as `student`: what an option is, and how it is done, is then
+    said in the form of address of that reader, where the catalogue has one.
+    """
+    practice = _Practised(advice, language, to)
     found = [*_of_the_norm(advice, language)]
     if not found:
-        found.append(_bare(OptionCode.GO_ON, language))
+        found.append(_bare(OptionCode.GO_ON, language, to))
     here = {option.code for option in found}
-    found += [_bare(code, language) for code in practice.offered if code not in here]
+    found += [_bare(code, language, to) for code in practice.offered if code not in here]
     order = tuple(OptionCode)
     found.sort(key=lambda option: order.index(option.code))
     return tuple(practice.told(each) for each in found if each.code not in practice.withheld)
@@ -39,9 +43,10 @@ def options_of(advice: Advice, language: Language) -> tuple[OptionDocument, ...]
 class _Practised:
     """What the practice says of options."""
 
-    def __init__(self, advice: Advice, language: Language) -> None:
+    def __init__(self, advice: Advice, language: Language, to: str) -> None:
         self._notes = [told.note for told in advice.notes]
         self._language: Language = language
+        self._to = to
         self.withheld = {each.option for each in self._notes if isinstance(each, Withholds)}
         self.offered = dict.fromkeys(e.option for e in self._notes if isinstance(e, Offers))
 
@@ -61,22 +66,31 @@ class _Practised:
         }
         return option.model_copy(
             update={
-                "how": tuple(dict.fromkeys(each.text(self._language) for each in how)),
+                "how": tuple(dict.fromkeys(each.text(self._language, self._to) for each in how)),
                 "speaks_for": (*option.speaks_for, *weighed[Side.FOR]),
-                "speaks_against": (*option.speaks_against, *weighed[Side.AGAINST]),
+                "speaks_against": (*self._against(option), *weighed[Side.AGAINST]),
                 "needs": (*option.needs, *weighed[Side.NEEDS]),
             }
         )
 
+    def _against(self, option: OptionDocument) -> tuple[str, ...]:
+        """Leave out that the norm does not name an option, where the practice itself offers it."""
+        if option.code not in self.offered:
+            return option.speaks_against
+        silent = say(self._language, "against-shape")
+        return tuple(each for each in option.speaks_against if each != silent)
 
-def _bare(code: OptionCode, language: Language) -> OptionDocument:
+
+def _bare(code: OptionCode, language: Language, to: str) -> OptionDocument:
     """Give an option that a norm does not speak of."""
     needs = () if code is OptionCode.GO_ON else (say(language, "needs-talk"),)
     if code is OptionCode.GO_ON_WITH_PLAN:
         needs = (say(language, "needs-plan"), *needs)
+    key = f"option-bare-{code}"
+    own = f"{key}-to-{to}"
     return OptionDocument(
         code=code,
-        text=say(language, f"option-bare-{code}"),
+        text=say(language, own if own in keys(language) else key),
         speaks_for=(),
         speaks_against=(),
         needs=needs,

@@ -63,8 +63,8 @@ def _rights(document: AdviceDocument) -> Iterator[str]:
 
 
 def _agenda(agenda: AgendaDocument | None, language: Language) -> Iterator[str]:
-    if agenda is None:
-        return
+    if agenda is None or not (agenda.led_by or agenda.bring or agenda.ask):
+        return  # that student, parents and mentor talk with each other needs no line
     yield say(language, "agenda-who", who=listing(language, agenda.who))
     if agenda.led_by is not None:
         yield say(language, "agenda-led", role=agenda.led_by)
