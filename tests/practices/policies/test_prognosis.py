@@ -136,6 +136,14 @@ def test_a_new_one_is_a_reason_to_talk(talked: Talk, state: SafeguardState) -> N
     assert [each.state for each in of_kind(noted(HAVO, known, ON + ONE), Safeguard)] == [state]
 
 
+def test_the_last_talk_counts() -> None:
+    """Whichever was the first."""
+    known = dossier(prognosis(), prognosis("ne"), talks=(talk(ON - ONE * 30), talk(ON + ONE)))
+
+    assert HAVO.to_talk_about(known, ON) == ("ne", "wi")
+    assert HAVO.to_talk_about(known, ON + ONE) == ()
+
+
 def test_a_revision_is_one_again_and_another_year_begins_anew() -> None:
     """What was expected of last year is not current."""
     known = dossier(

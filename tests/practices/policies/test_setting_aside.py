@@ -233,6 +233,8 @@ def test_the_right_before_in_and_after() -> None:
     ]  # fmt: skip
     assert [bool(of_kind(notes, Brings)) for notes in found] == [False, True, False]
     assert keys(of_kind(found[2], Offers)) == ["setting-aside-goes-on"]
+    weighed = [(each.said.key, each.side) for each in of_kind(found[1], Weighs)]
+    assert weighed == [("setting-aside-plan", Side.NEEDS), ("setting-aside-last", Side.AGAINST)]
 
 
 def test_the_last_time_is_told_to_be_the_last() -> None:
