@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
 import nbformat
 import pytest
 
-sys.path.append(str(Path(__file__).parents[2] / "tools"))
-
-from notebooks.run import NOTEBOOKS, executed
+from run_notebooks import NOTEBOOKS, executed
 
 THREE = {"embedding", "meeting", "proving"}
 

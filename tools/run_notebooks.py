@@ -1,6 +1,6 @@
 """Run the notebooks of the documentation again and write what comes out into them.
 
-    python tools/notebooks/run.py
+    python tools/run_notebooks.py
 
 What changes from run to run is left out: counts of executions and times.
 """
@@ -15,12 +15,12 @@ from nbclient import NotebookClient
 
 __all__ = ["NOTEBOOKS", "executed"]
 
-NOTEBOOKS: Final = tuple(sorted((Path(__file__).parents[2] / "docs" / "notebooks").glob("*.ipynb")))
+NOTEBOOKS: Final = tuple(sorted((Path(__file__).parents[1] / "docs" / "notebooks").glob("*.ipynb")))
 
 
 def executed(file: Path) -> nbformat.NotebookNode:
     """Give a notebook as it comes out when it is run from its own folder."""
-    notebook = nbformat.read(file, as_version=4)
+    notebook: nbformat.NotebookNode = nbformat.read(file, as_version=4)
     NotebookClient(
         notebook, timeout=600, resources={"metadata": {"path": str(file.parent)}}
     ).execute()
