@@ -10,19 +10,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
-from overgang.advice.conditions import met_conditions, unmet_conditions
+from overgang.advice.conditions import (
+    met_conditions,
+    met_steps,
+    unmet_conditions,
+    unmet_steps,
+)
 from overgang.advice.letter import Letter, Part, Reader
+from overgang.advice.options import options_of
+from overgang.advice.process import safeguards_of
+from overgang.advice.remarks import questions_of
 from overgang.advice.say import Sayer
 from overgang.advice.sections import sections
+from overgang.advice.talk import rights_told, talk_told
 from overgang.advice.terms import terms_in
-from overgang.dossier.roles import Party, Role
-from overgang.dossier.word import word
-from overgang.practices.notes import Asks, Brings, Right, RightState, SafeguardState
-from overgang.wording import Arg, Language, keys, listing, say
+from overgang.advice.told_to import told_to
+from overgang.dossier.roles import Party
+from overgang.practices.notes import SafeguardState
+from overgang.wording import Arg, Language, say
 
 if TYPE_CHECKING:
     from overgang.advice.advise import Advice, TargetAdvice
-    from overgang.advice.document import AdviceDocument
+    from overgang.advice.changes import Move, Reach
 
 __all__ = ["letter_to"]
 
@@ -34,8 +43,8 @@ def letter_to(reader: Reader, advice: Advice, language: Language) -> Letter:
     >>> from overgang import Student, advise, load
     >>> student = Student(id="900101", grades={"ne": 5, "en": 7, "wi": 6, "fa": 6})
     >>> advice = advise(student, load("nl/zuyderzee-lemmer/1-of-2"), on=date(2026, 6, 25))
-    >>> letter_to(Reader.STUDENT, advice, "en").parts[0].lines
-    ('This is an advice about next year. People at school decide, after a talk with you.',)
+    >>> letter_to(Reader.STUDENT, advice, "en").title
+    'About your next school year (900101), 25 June 2026'
     """
     writer = _Writer(reader, advice, language)
     parts = [Part(head=say(language, key), lines=tuple(lines)) for key, lines in writer.parts()]
@@ -51,7 +60,6 @@ class _Writer:
     def __init__(self, reader: Reader, advice: Advice, language: Language) -> None:
         self._reader, self._advice = reader, advice
         self._language: Language = language
-        self._document: AdviceDocument = advice.document(language)
 
     def parts(self) -> Iterator[tuple[str, Iterable[str]]]:
         """Give the heads and the lines of the letter, in order."""
@@ -61,22 +69,31 @@ class _Writer:
             case Reader.MENTOR:
                 yield "letter-head-norm", [*self._findings(), *self._why()]
                 yield "letter-head-talk", self._talk()
-                yield "letter-head-ask", [*self._document.questions, *self._unknown()]
+                yield (
+                    "letter-head-ask",
+                    [*questions_of(self._advice, self._language), *self._unknown()],
+                )
                 yield "letter-head-first", self._undone()
                 yield "letter-head-near", self._near()
-                yield "letter-head-tell", self._rights(Party)
+                yield (
+                    "letter-head-tell",
+                    rights_told(self._advice, self._reader, Party, self._language),
+                )
             case Reader.PARENTS | Reader.STUDENT:
                 yield "letter-head-what", [self._say("what")]
                 yield "letter-head-norm", [*self._findings(), *self._why()]
                 yield "letter-head-unknown", self._unknown()
                 yield "letter-head-near", self._near()
                 yield "letter-head-can", self._options()
-                yield f"letter-head-rights-{self._reader}", self._rights(self._parties)
+                yield f"letter-head-rights-{self._reader}", self._rights()
                 yield "letter-head-talk", self._talk()
 
-    @property
-    def _parties(self) -> tuple[Party, ...]:
-        return (Party.STUDENT,) if self._reader is Reader.STUDENT else (Party.PARENT, Party.STUDENT)
+    def _rights(self) -> Iterator[str]:
+        mine = (Party.STUDENT,) if self._reader is Reader.STUDENT else (Party.PARENT, Party.STUDENT)
+        yield from rights_told(self._advice, self._reader, mine, self._language)
+
+    def _talk(self) -> Iterator[str]:
+        yield from talk_told(self._advice, self._reader, self._language)
 
     def _all(self) -> Iterator[tuple[str, Iterable[str]]]:
         yield "letter-head-norm", self._findings()
@@ -86,7 +103,7 @@ class _Writer:
         yield "letter-head-unknown", self._unknown()
         yield "letter-head-near", self._near()
         yield "letter-head-can", self._options()
-        yield from sections(self._document)
+        yield from sections(self._advice.document(self._language))
 
     def _with_articles(self, target: TargetAdvice, sayer: Sayer) -> Iterator[str]:
         for conditions in (met_conditions(target, sayer), unmet_conditions(target, sayer)):
@@ -114,22 +131,34 @@ class _Writer:
     def _why(self) -> Iterator[str]:
         """Give the conditions that came out otherwise; where all did, those that were met."""
         for target in self._advice.targets:
-            if target.finding is None:
-                continue
-            sayer = self._sayer(target)
-            met = target.finding.kind == "meets"
-            found = met_conditions(target, sayer) if met else unmet_conditions(target, sayer)
-            conditions = dict.fromkeys(condition for _, condition in found)
-            for condition in conditions:
-                yield say(
-                    self._language,
-                    "letter-met" if met else "letter-not-met",
-                    condition=condition,
+            if target.finding is not None:
+                met = target.finding.kind == "meets"
+                yield from dict.fromkeys(
+                    self._briefly(target, met=met)
+                    if self._reader is Reader.MENTOR
+                    else self._in_sentences(target, met=met)
                 )
 
+    def _briefly(self, target: TargetAdvice, *, met: bool) -> Iterator[str]:
+        sayer = self._sayer(target)
+        found = met_conditions(target, sayer) if met else unmet_conditions(target, sayer)
+        for _, condition in found:
+            key = "letter-met" if met else "letter-not-met"
+            yield say(self._language, key, condition=condition)
+
+    def _in_sentences(self, target: TargetAdvice, *, met: bool) -> Iterator[str]:
+        found = tuple(met_steps(target) if met else unmet_steps(target))
+        if not met and len({rule.id for rule, _ in found}) > 1:
+            yield say(self._language, "letter-more-ways")
+        for _, step in found:
+            yield told_to(step, target.judgement, self._sayer(target), self._reader)
+
     def _unknown(self) -> Iterator[str]:
-        for target in self._document.targets:
-            yield from (each.text for each in target.unknown if each.matters)
+        for target in self._advice.targets:
+            sayer = self._sayer(target)
+            for each in target.unknown:
+                if each.matters:
+                    yield sayer.unknown(each, target.judgement)
 
     def _near(self) -> Iterator[str]:
         """Say what would bring a better outcome; the meeting sees what would bring any other."""
@@ -144,60 +173,42 @@ class _Writer:
         sayer = self._sayer(target)
         for reach in target.changes.reaches:
             kind = reach.fewest.finding.kind
-            if self._reader is not Reader.MEETING and not _better(kind, target):
-                continue
-            if reach.alone:
-                yield sayer.singles(reach.alone)
-            else:
-                yield sayer.change(reach.fewest)
+            if self._reader is Reader.MEETING:
+                yield sayer.singles(reach.alone) if reach.alone else sayer.change(reach.fewest)
+            elif _better(kind, target):
+                yield self._change(reach, sayer)
+
+    def _change(self, reach: Reach, sayer: Sayer) -> str:
+        """Say what the norm would say with other grades, and which."""
+        finding = reach.fewest.finding
+        if finding.kind in {"uncovered", "conflict"}:
+            then = say(self._language, f"letter-then-{finding.kind}")
+        else:
+            then = say(self._language, "letter-then-says", says=finding.outcomes[0].says)
+        changes = reach.alone or (reach.fewest,)
+        moves = [self._move(move, sayer) for each in changes for move in each.moves]
+        said = sayer.list_of(moves, either=bool(reach.alone))
+        return say(
+            self._language,
+            "letter-near-one" if reach.alone else "letter-near-more",
+            then=then,
+            moves=said,
+        )
+
+    def _move(self, move: Move, sayer: Sayer) -> str:
+        old, new = sayer.grade(move.old), sayer.grade(move.new)
+        subject = sayer.subject(move.subject)
+        return say(self._language, "letter-move", subject=subject, old=old, new=new)
 
     def _options(self) -> Iterator[str]:
-        for option in self._document.options:
+        for option in options_of(self._advice, self._language, self._reader):
             yield " ".join((f"{option.text}.", *option.how))
 
-    def _rights(self, parties: Iterable[Party]) -> Iterator[str]:
-        wanted = set(parties)
-        for told in self._advice.notes:
-            note = told.note
-            if isinstance(note, Right) and note.of in wanted and note.state is RightState.OPEN:
-                yield note.said.text(self._language, self._reader)
-
     def _undone(self) -> Iterator[str]:
-        for each in self._document.safeguards:
+        for each in safeguards_of(self._advice, self._language):
             if each.state is not SafeguardState.DONE:
                 state = say(self._language, f"safeguard-{each.state}")
                 yield say(self._language, "safeguard-line", state=state, text=each.text)
-
-    def _talk(self) -> Iterator[str]:
-        agenda, notes = self._document.agenda, [told.note for told in self._advice.notes]
-        if agenda is None:
-            return
-        who = listing(self._language, map(self._called, agenda.who))
-        yield say(self._language, "agenda-who", who=who)
-        if agenda.led_by is not None:
-            mine = agenda.led_by == word(self._language, Role.STUDENT)
-            key = "lead" if mine else "led"
-            yield self._say(key, role=agenda.led_by)
-        bring = {
-            Reader.STUDENT: {Role.STUDENT},
-            Reader.PARENTS: {Role.PARENT, Role.STUDENT},
-        }.get(self._reader, set(Role))
-        for note in notes:
-            if isinstance(note, Brings) and note.role in bring:
-                what = note.said.text(self._language, self._reader)
-                role = self._called(word(self._language, note.role))
-                yield say(self._language, "agenda-bring", role=role, what=what)
-        for note in notes:
-            if isinstance(note, Asks):
-                yield note.said.text(self._language, self._reader)
-
-    def _called(self, role: str) -> str:
-        """Call people as this reader does: to the student, a parent is not just a parent."""
-        for each in (Role.STUDENT, Role.PARENT):
-            key = f"letter-{self._reader}-role-{each}"
-            if role == word(self._language, each) and key in keys(self._language):
-                return say(self._language, key)
-        return role
 
     def _sayer(self, target: TargetAdvice) -> Sayer:
         return Sayer(target.judgement.ruleset, target.judgement.target, self._language)

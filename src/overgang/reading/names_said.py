@@ -68,9 +68,9 @@ class Namer(ABC):
 
     def _combined(self, group: Combined) -> str:
         match group:
-            case Combined(operator="&", left=AllSubjects(), right=Subjects() as listed):
+            case Combined(operator="&", left=AllSubjects(), right=listed):
                 return self._say("group-listed", group=self.group(listed))
-            case Combined(operator="&", left=Subjects() as listed, right=AllSubjects()):
+            case Combined(operator="&", left=listed, right=AllSubjects()):
                 return self._say("group-listed", group=self.group(listed))
             case Combined(operator="-", left=Combined(operator="-") as left, right=right):
                 return self._say("group-minus-more", left=self.group(left), right=self.group(right))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from overgang.norms.expression import (
     Aggregate,
@@ -22,6 +22,7 @@ from overgang.norms.expression import (
     Number,
     Pattern,
     PointsOf,
+    Size,
     Text,
 )
 from overgang.reading.arithmetic import Truth
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from overgang.norms.parts import Target
     from overgang.norms.ruleset import RuleSet
 
-__all__ = ["Line", "tell"]
+__all__ = ["Asked", "Line", "asked", "tell"]
 
 
 class Line(NamedTuple):
@@ -44,6 +45,27 @@ class Line(NamedTuple):
     truth: Truth
     text: str
     working: str
+
+
+class Asked(NamedTuple):
+    """What a condition asks, part by part, for whoever makes another sentence of it than `tell`."""
+
+    what: str
+    bound: str
+    value: str
+    how: Literal["count", "pattern", "number"]
+    """Whether somebody has so many of them, has these grades, or is at that number."""
+
+
+def asked(step: Step, ruleset: RuleSet, target: Target, language: Language) -> Asked | None:
+    """Give what a comparison asked and what was there; None for any other condition.
+
+    It has the words that `tell` has, so the number is the one that was compared. Nothing is given
+    where the value is not known and only words would do.
+    """
+    if not isinstance(step.of, Comparison | Among):
+        return None
+    return _Teller(Speaker(ruleset, target, language)).asked(step, step.of)
 
 
 def tell(step: Step, ruleset: RuleSet, target: Target, language: Language) -> tuple[Line, ...]:
@@ -90,6 +112,25 @@ class _Teller:
         truth = step.value if isinstance(step.value, bool) else None
         value = say(self.language, known[truth])
         return say(self.language, "result-fact", what=self.speaker.phrase(step.of), value=value)
+
+    def asked(self, step: Step, of: Comparison | Among) -> Asked | None:
+        at, side = measured(of)
+        value = self._value(step.parts[at], step)
+        if value is None:
+            return None
+        of_what = self._unnamed(side)
+        how: Literal["count", "pattern", "number"] = "number"
+        if isinstance(of_what, Pattern):
+            how = "pattern"
+        elif _counts(of_what):
+            how = "count"
+        return Asked(self.speaker.phrase(side), self._bound(step, of), value, how)
+
+    def _unnamed(self, of: Expression) -> Expression:
+        """Give what stands behind a name."""
+        while isinstance(of, Measure):
+            of = self.speaker.ruleset.measures[of.name].expression
+        return of
 
     def _compared(self, step: Step, of: Comparison | Among) -> str:
         at, side = measured(of)
@@ -196,6 +237,15 @@ class _Teller:
         count = number(self.language, len(gives))
         divided = say(self.language, "working-mean", total=total, number=count, mean=value)
         return f"{said}; {divided}"
+
+
+def _counts(of: Expression) -> bool:
+    """Say whether a number is one of things, such as subjects or points."""
+    match of:
+        case Aggregate(how="count") | Aggregate(how="sum", of=PointsOf()):
+            return True
+        case _:
+            return isinstance(of, Size)
 
 
 def _asks_for_words(of: Expression) -> bool:

@@ -134,7 +134,7 @@ def _of(plan: DeltaPlan, at: Situation) -> Iterator[Note]:
             state = SafeguardState.LATE if late else SafeguardState.TO_DO
             yield Safeguard(said("delta-plan-to-present", subject=subject), state)
             yield Attends(Role.STUDENT, leads=True)
-            yield Brings(said("delta-plan-bring-to-parents"), Role.STUDENT)
+            yield Brings(said("delta-plan-bring-and-tell"), Role.STUDENT)
             yield from _needs(plan, subject)
         case DeltaStepKind.FOLLOWED:
             yield _next("delta-plan-to-follow", subject)

@@ -15,6 +15,16 @@ letter-head-tell = What you can tell
 letter-head-terms = Words explained
 letter-met = This is as the norm asks: { $condition }.
 letter-not-met = Here it is other than the norm asks: { $condition }.
+letter-more-ways = There is more than one way to meet the norm.
+letter-one-of = One of these possibilities is enough:
+letter-so-many-of = At least { $number } of these possibilities are needed:
+letter-near-one = With one other grade { $then }. It can be done like this: { $moves }.
+letter-near-more = With other grades { $then }. It can be done like this: { $moves }.
+letter-then-says = the norm says ‘{ $says }’
+letter-then-uncovered = the norm says nothing about the list
+letter-then-conflict = rules of the norm contradict each other
+letter-move = { $subject } from { $old } to { $new }
+letter-who = At the talk are: { $who }.
 letter-condition = For ‘{ $says }’: { $condition }.
 letter-condition-of = For ‘{ $says }’: { $condition } [{ $cite }].
 
@@ -34,6 +44,9 @@ letter-mentor-uncovered = { $target }: the norm says nothing about this list. Th
 letter-mentor-conflict = { $target }: two rules of the norm contradict each other. The meeting discusses it.
 letter-mentor-open = { $target }: it cannot be said yet. Possible: { $findings }.
 letter-mentor-near = This is no task. It shows how near the list lies to a bound.
+letter-mentor-may-student = The student can { $what }.
+letter-mentor-may-parent = The parents can { $what }.
+letter-mentor-may-school = The school can { $what }.
 letter-mentor-lead = The student leads the talk. Prepare that together.
 letter-mentor-led = Who leads the talk: { $role }.
 
@@ -48,13 +61,27 @@ letter-parents-open = For { $target } it cannot be said yet. Still possible: { $
 letter-parents-near = This is no task for your child. It shows how near the grades lie to a bound.
 letter-parents-lead = Your child leads the talk.
 letter-parents-led = Who leads the talk: { $role }.
+letter-parents-bring-student = Your child brings: { $what }.
+letter-parents-bring-parent = Please bring: { $what }.
+letter-parents-may-student = Your child can { $what }.
+letter-parents-may-parent = You can { $what }.
+letter-parents-has-count = { $what }: the norm asks for { $bound }. Your child has { $value }.
+letter-parents-has-none = { $what }: the norm asks for { $bound }. Your child has none.
+letter-parents-has-pattern = { $what }: the norm asks for { $bound }. Your child has { $value }.
+letter-parents-has-number = { $what }: the norm asks for { $bound }. For your child it is { $value }.
+letter-parents-holds = The norm asks: { $what }. For your child that is so.
+letter-parents-holds-not = The norm asks: { $what }. For your child that is not so.
+letter-parents-holds-unknown = The norm asks: { $what }. Whether that is so for your child is not known yet.
 letter-parents-role-student = your child
 letter-parents-role-parent = you
+letter-parents-role-mentor = the mentor
+letter-parents-role-co-mentor = the co-mentor
+letter-parents-role-coach = the coach
 
 ## The student
 
 letter-student-title = About your next school year ({ $id }), { $day }
-letter-student-what = This is an advice about next year. People at school decide, after a talk with you.
+letter-student-what = This is an advice about your next school year. People at school decide, after a talk with you.
 letter-student-says = For { $target } the norm of the school says: ‘{ $says }’.
 letter-student-uncovered = For { $target } the norm says nothing about your grades. The school talks it over with you.
 letter-student-conflict = For { $target } two rules of the norm contradict each other. The school talks it over with you.
@@ -62,8 +89,37 @@ letter-student-open = For { $target } it cannot be said yet. Still possible: { $
 letter-student-near = This is no task. It shows how near your grades lie to a bound.
 letter-student-lead = You lead the talk.
 letter-student-led = Who leads the talk: { $role }.
+letter-student-bring-student = Please bring: { $what }.
+letter-student-may-student = You can { $what }.
+letter-student-has-count = { $what }: the norm asks for { $bound }. You have { $value }.
+letter-student-has-none = { $what }: the norm asks for { $bound }. You have none.
+letter-student-has-pattern = { $what }: the norm asks for { $bound }. You have { $value }.
+letter-student-has-number = { $what }: the norm asks for { $bound }. For you it is { $value }.
+letter-student-holds = The norm asks: { $what }. For you that is so.
+letter-student-holds-not = The norm asks: { $what }. For you that is not so.
+letter-student-holds-unknown = The norm asks: { $what }. Whether that is so for you is not known yet.
 letter-student-role-student = you
 letter-student-role-parent = your parents
+letter-student-role-mentor = your mentor
+letter-student-role-co-mentor = your co-mentor
+letter-student-role-coach = your coach
+
+## Who else can be there
+
+letter-role-subject-teacher = the subject teacher
+letter-role-teachers = the teachers
+letter-role-student-coordinator = the student coordinator
+letter-role-care-coordinator = the care coordinator
+letter-role-psychologist = the psychologist
+letter-role-pathway-guide = the pathway guide
+letter-role-consultation-team = the consultation team
+letter-role-exam-coordinator = the exam coordinator
+letter-role-assistant = the teaching assistant
+letter-role-team-leader = the team leader
+letter-role-deputy-head = the deputy head
+letter-role-head = the head
+letter-role-board = the board
+letter-role-primary-school = the primary school
 
 ## Words that not everybody knows
 
@@ -87,9 +143,9 @@ term-prognosis = Prognosis: what a teacher expects by the end of the year. It is
 term-prognosis-as = prognos
 term-kansklas = Kansklas: a class in which the level of intake is sure, and a higher one is possible.
 term-kansklas-as = kansklas
-term-delta-plan = Delta plan: a plan that the student writes, with help of the mentor.
+term-delta-plan = Delta plan: a plan that a student writes, with help of the mentor.
 term-delta-plan-as = delta plan
 term-joint-advice = Joint advice: what the subject teachers think together.
 term-joint-advice-as = joint advice
-term-discuss = Discuss: the teachers talk about the student and look at more than grades.
+term-discuss = Discuss: the teachers talk it over and look at more than grades.
 term-discuss-as = discuss

@@ -42,6 +42,8 @@ period-close-missed =
        *[other] { $count } periods were not closed with the parents.
     }
 period-close-ask = What went well this period? And where does the student want to go now?
+period-close-ask-to-student = What went well this period? And where do you want to go now?
+period-close-ask-to-parents = What went well this period? And where does your child want to go now?
 
 ## Working formatively
 
@@ -53,13 +55,15 @@ formative-growing-whole = On the whole the student is growing.
 formative-moved = In { $subject } the student worked at { $old } first, and at { $new } now.
 formative-needed = What is needed to make progress again? It is about: { $subjects }.
 formative-challenge = What can the student do now, and where is the next challenge?
+formative-challenge-to-student = What can you do now, and where is the next challenge?
+formative-challenge-to-parents = What can your child do now, and where is the next challenge?
 formative-none = How is the student developing? Nothing was noted about that this school year.
 
 ## Back to the old level
 
 fall-back-per-subject = Each subject is at a level that fits the student.
 fall-back-may = Whoever tries a higher level may go back to the old one.
-fall-back-right = back to { $level }, in { $subject }
+fall-back-right = go back to { $level }, in { $subject }
 fall-back-used = back to { $level }, in { $subject }, since { $day }
 fall-back-offer = In { $subject } at { $level } again.
 
@@ -109,7 +113,9 @@ learning-route-talk = First there is a talk about the learning route, with stude
 learning-route-talk-again = There was an objection. First there is another talk with student and parents.
 learning-route-talked = On { $day } the learning route was talked about with student and parents.
 learning-route-bring = the list of grades, the result of the test and what colleagues see
-learning-route-ask = Does { $level } fit, in the view of the student? And what do the parents think?
+learning-route-ask = Does the student think that { $level } fits? And what do the parents think?
+learning-route-ask-to-student = Do you think that { $level } suits you? And what do your parents think?
+learning-route-ask-to-parents = Does your child think that { $level } fits? And what do you think?
 
 ## What a proposal rests on
 

@@ -66,15 +66,26 @@ setting-aside-times =
 setting-aside-both-sections = A plan goes with it: what does the student do, and how does the school help?
 setting-aside-right =
     { $count ->
-        [one] To set an advice aside, once in the years at { $level }.
-       *[other] To set an advice aside, { $count } times in the years at { $level }.
+        [one] set an advice aside, once in the years at { $level }
+       *[other] set an advice aside, { $count } times in the years at { $level }
+    }
+setting-aside-right-to-student =
+    { $count ->
+        [one] set an advice aside, once in the years at { $level }
+       *[other] set an advice aside, { $count } times in the years at { $level }
     }
 setting-aside-offer = The student goes on at { $level } and gets the chance to prove it.
+setting-aside-offer-to-student = You go on at { $level } and get the chance to prove it.
+setting-aside-offer-to-parents = Your child goes on at { $level } and gets the chance to prove it.
 setting-aside-plan = a plan with the parents: what the student does, and how the school helps
 setting-aside-last = After that it cannot be done again.
 setting-aside-bring = the student's own plan for the next school year
+setting-aside-bring-to-student = your own plan for the next school year
+setting-aside-bring-to-parents = a plan of their own for the next school year
 setting-aside-more = An advice was set aside { $used } times. The practice knows that { $count } times.
 setting-aside-goes-on = The student set the advice aside on { $day } and goes on at { $level }.
+setting-aside-goes-on-to-student = You set the advice aside on { $day } and go on at { $level }.
+setting-aside-goes-on-to-parents = Your child set the advice aside on { $day } and goes on at { $level }.
 setting-aside-chance = The student has until { $until } to prove it.
 setting-aside-chance-over = The student had the chance until { $until }. How did it go?
 
@@ -106,7 +117,11 @@ delta-plan-present = At the next talk with the parents the student tells about t
 delta-plan-holds = The plan says what the student does, and what is needed from teachers and parents.
 delta-plan-followed = The mentor sees whether the agreements work out.
 delta-plan-offer = The student writes a delta plan for { $subjects }.
+delta-plan-offer-to-student = You write a delta plan for { $subjects } yourself.
+delta-plan-offer-to-parents = Your child writes a delta plan for { $subjects }.
 delta-plan-goes-on = The student goes on with their own delta plan for { $subjects }.
+delta-plan-goes-on-to-student = You go on with your own delta plan for { $subjects }.
+delta-plan-goes-on-to-parents = Your child goes on with their own delta plan for { $subjects }.
 delta-plan-wanting = After a signal there is no delta plan yet for { $subjects }.
 delta-plan-to-discuss = The delta plan for { $subject } is there. Next is the talk with the subject teacher.
 delta-plan-to-elaborate = The delta plan for { $subject } was talked over. Next it is worked out with the mentor.
@@ -115,7 +130,7 @@ delta-plan-to-follow = The parents know the delta plan for { $subject }. Now the
 delta-plan-to-close = The delta plan for { $subject } is still under way. At the end they look back on it.
 delta-plan-closed = The delta plan for { $subject } is finished.
 delta-plan-bring = the delta plan
-delta-plan-bring-to-parents = the delta plan, to tell about it
+delta-plan-bring-and-tell = the delta plan, to tell about it
 delta-plan-needs-of-teachers = What is needed from the teacher for { $subject }?
 delta-plan-needs-of-parents = What is needed from home for { $subject }?
 delta-plan-ask = What worked out for { $subject }, and what takes more time?
@@ -250,8 +265,12 @@ views-not-votes-not-known-yet = Teachers do not know yet in { $subjects }.
 
 own-choice-again = Whoever may move up can choose to do the year again.
 own-choice-beside = That choice stands beside the advice. The advice does not change.
-own-choice-right = To choose to do the year again, though moving up is possible.
+own-choice-right = choose to do the year again, though moving up is possible
 own-choice-chosen = The student chooses this ({ $day }).
+own-choice-chosen-to-student = You choose this yourself ({ $day }).
+own-choice-chosen-to-parents = Your child chooses this ({ $day }).
 own-choice-advice-stays = The choice of the student stands beside the advice. The advice stays.
 own-choice-not-for-this = The student wants to do the year again. In this practice that is for students who may move up.
 own-choice-ask = What does the student want to reach in that extra year?
+own-choice-ask-to-student = What do you want to reach in that extra year?
+own-choice-ask-to-parents = What does your child want to reach in that extra year?

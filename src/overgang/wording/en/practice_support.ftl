@@ -42,15 +42,15 @@ small-group-per-week =
     }
 small-group-months =
     { $months ->
-        [one] After a month the student is back in the own class.
-       *[other] After { $months } months the student is back in the own class.
+        [one] After a month the student is back in their own class.
+       *[other] After { $months } months the student is back in their own class.
     }
 small-group-coach-not-yet = There is no coach group yet this year.
 small-group-rebound-not-yet = There is no small group yet this year.
 small-group-offer =
     { $months ->
-        [one] A month with much attention in a small group, then back to the own class.
-       *[other] { $months } months with much attention in a small group, then back to the own class.
+        [one] A month with much attention in a small group, then back to class.
+       *[other] { $months } months with much attention in a small group, then back to class.
     } { $lowest ->
         [1] It has at most { $highest } students.
        *[other] It has { $lowest } to { $highest } students.
@@ -123,7 +123,11 @@ triangle-talks-others-led =
     }
 triangle-talks-right = lead the talk, and choose where it begins
 triangle-talks-bring = a story of their own: what goes well, what is hard, what is needed
+triangle-talks-bring-to-student = your own story: what goes well, what is hard, what is needed
+triangle-talks-bring-to-parents = their own story: what goes well, what is hard, what is needed
 triangle-talks-first = How does the student want these talks to go?
+triangle-talks-first-to-student = How do you want these talks to go?
+triangle-talks-first-to-parents = How does your child want these talks to go?
 
 ## Looking back
 
@@ -141,7 +145,9 @@ school-offer-years =
 school-offer-elsewhere = After that a student goes on at another school.
 school-offer-transfer = Year { $year } of { $level } is not offered here. To go on means: at another school.
 school-offer-needs = a place at another school, and a handover
-school-offer-ask = Which schools has the student seen, and how far is it?
+school-offer-ask = Which schools has the student seen, and how do things stand?
+school-offer-ask-to-student = Which schools have you seen, and how do things stand?
+school-offer-ask-to-parents = Which schools has your child seen, and how do things stand?
 school-offer-bring = what the next school wants to know
 
 ## From primary school

@@ -15,6 +15,16 @@ letter-head-tell = Wat je kunt vertellen
 letter-head-terms = Woorden uitgelegd
 letter-met = Dat klopt met wat de norm vraagt: { $condition }.
 letter-not-met = Hier is het anders dan de norm vraagt: { $condition }.
+letter-more-ways = Er is meer dan één manier om aan de norm te voldoen.
+letter-one-of = Eén van deze mogelijkheden is genoeg:
+letter-so-many-of = Minstens { $number } van deze mogelijkheden zijn nodig:
+letter-near-one = Met één ander cijfer { $then }. Dat kan zo: { $moves }.
+letter-near-more = Met andere cijfers { $then }. Dat kan zo: { $moves }.
+letter-then-says = zegt de norm ‘{ $says }’
+letter-then-uncovered = zegt de norm niets over de lijst
+letter-then-conflict = spreken regels van de norm elkaar tegen
+letter-move = { $subject } van { $old } naar { $new }
+letter-who = Bij het gesprek zijn: { $who }.
 letter-condition = Bij ‘{ $says }’: { $condition }.
 letter-condition-of = Bij ‘{ $says }’: { $condition } [{ $cite }].
 
@@ -34,6 +44,9 @@ letter-mentor-uncovered = { $target }: de norm zegt niets over deze lijst. De ve
 letter-mentor-conflict = { $target }: twee regels van de norm spreken elkaar tegen. De vergadering bespreekt het.
 letter-mentor-open = { $target }: nog niet te zeggen. Mogelijk: { $findings }.
 letter-mentor-near = Dit is geen opdracht. Het laat zien hoe dicht de lijst bij een grens ligt.
+letter-mentor-may-student = De leerling kan { $what }.
+letter-mentor-may-parent = De ouders kunnen { $what }.
+letter-mentor-may-school = De school kan { $what }.
 letter-mentor-lead = De leerling leidt het gesprek. Bereid dat samen voor.
 letter-mentor-led = Wie het gesprek leidt: { $role }.
 
@@ -44,12 +57,26 @@ letter-parents-what = Dit is een advies over het volgende schooljaar van uw kind
 letter-parents-says = Voor { $target } zegt de norm van de school: ‘{ $says }’.
 letter-parents-uncovered = Voor { $target } zegt de norm van de school niets over deze cijfers. De school bespreekt het met u en uw kind.
 letter-parents-conflict = Voor { $target } spreken twee regels van de norm elkaar tegen. De school bespreekt het met u en uw kind.
-letter-parents-open = Voor { $target } is het nog niet te zeggen. Dit kan nog: { $findings }.
+letter-parents-open = Voor { $target } is het nog niet te zeggen. Mogelijk is nog: { $findings }.
 letter-parents-near = Dit is geen opdracht voor uw kind. Het laat zien hoe dicht de cijfers bij een grens liggen.
 letter-parents-lead = Uw kind leidt het gesprek.
 letter-parents-led = Wie het gesprek leidt: { $role }.
+letter-parents-bring-student = Uw kind neemt mee: { $what }.
+letter-parents-bring-parent = Neem mee: { $what }.
+letter-parents-may-student = Uw kind kan { $what }.
+letter-parents-may-parent = U kunt { $what }.
+letter-parents-has-count = { $what }: de norm vraagt { $bound }. Uw kind heeft er { $value }.
+letter-parents-has-none = { $what }: de norm vraagt { $bound }. Uw kind heeft er geen.
+letter-parents-has-pattern = { $what }: de norm vraagt { $bound }. Uw kind heeft { $value }.
+letter-parents-has-number = { $what }: de norm vraagt { $bound }. Bij uw kind is het { $value }.
+letter-parents-holds = De norm vraagt: { $what }. Bij uw kind is dat zo.
+letter-parents-holds-not = De norm vraagt: { $what }. Bij uw kind is dat niet zo.
+letter-parents-holds-unknown = De norm vraagt: { $what }. Of dat bij uw kind zo is, is nog niet bekend.
 letter-parents-role-student = uw kind
 letter-parents-role-parent = u
+letter-parents-role-mentor = de mentor
+letter-parents-role-co-mentor = de co-mentor
+letter-parents-role-coach = de coach
 
 ## De leerling
 
@@ -58,12 +85,41 @@ letter-student-what = Dit is een advies over jouw volgende schooljaar. Mensen op
 letter-student-says = Voor { $target } zegt de norm van de school: ‘{ $says }’.
 letter-student-uncovered = Voor { $target } zegt de norm niets over jouw cijfers. De school bespreekt het met je.
 letter-student-conflict = Voor { $target } spreken twee regels van de norm elkaar tegen. De school bespreekt het met je.
-letter-student-open = Voor { $target } is het nog niet te zeggen. Dit kan nog: { $findings }.
+letter-student-open = Voor { $target } is het nog niet te zeggen. Mogelijk is nog: { $findings }.
 letter-student-near = Dit is geen opdracht. Het laat zien hoe dicht jouw cijfers bij een grens liggen.
 letter-student-lead = Jij leidt het gesprek.
 letter-student-led = Wie het gesprek leidt: { $role }.
+letter-student-bring-student = Neem mee: { $what }.
+letter-student-may-student = Je kunt { $what }.
+letter-student-has-count = { $what }: de norm vraagt { $bound }. Jij hebt er { $value }.
+letter-student-has-none = { $what }: de norm vraagt { $bound }. Jij hebt er geen.
+letter-student-has-pattern = { $what }: de norm vraagt { $bound }. Jij hebt { $value }.
+letter-student-has-number = { $what }: de norm vraagt { $bound }. Bij jou is het { $value }.
+letter-student-holds = De norm vraagt: { $what }. Bij jou is dat zo.
+letter-student-holds-not = De norm vraagt: { $what }. Bij jou is dat niet zo.
+letter-student-holds-unknown = De norm vraagt: { $what }. Of dat bij jou zo is, is nog niet bekend.
 letter-student-role-student = jij
 letter-student-role-parent = je ouders
+letter-student-role-mentor = je mentor
+letter-student-role-co-mentor = je co-mentor
+letter-student-role-coach = je coach
+
+## Wie er verder bij kunnen zijn
+
+letter-role-subject-teacher = de vakdocent
+letter-role-teachers = de docenten
+letter-role-student-coordinator = de leerlingcoördinator
+letter-role-care-coordinator = de zorgcoördinator
+letter-role-psychologist = de psycholoog
+letter-role-pathway-guide = de trajectbegeleider
+letter-role-consultation-team = het consultatieteam
+letter-role-exam-coordinator = de examencoördinator
+letter-role-assistant = de onderwijsassistent
+letter-role-team-leader = de teamleider
+letter-role-deputy-head = de conrector
+letter-role-head = de schoolleider
+letter-role-board = het bestuur
+letter-role-primary-school = de basisschool
 
 ## Woorden die niet iedereen kent
 
@@ -87,9 +143,9 @@ term-prognosis = Prognose: wat een docent aan het eind van het jaar verwacht. He
 term-prognosis-as = prognose
 term-kansklas = Kansklas: een klas waarin het niveau van binnenkomst zeker is, en hoger kan.
 term-kansklas-as = kansklas
-term-delta-plan = Deltaplan: een plan dat de leerling zelf schrijft, met hulp van de mentor.
+term-delta-plan = Deltaplan: een plan dat een leerling zelf schrijft, met hulp van de mentor.
 term-delta-plan-as = deltaplan
 term-joint-advice = Gezamenlijk advies: wat de vakdocenten samen vinden.
 term-joint-advice-as = gezamenlijk
-term-discuss = Bespreken: de docenten praten over de leerling en kijken naar meer dan cijfers.
+term-discuss = Bespreken: de docenten praten erover en kijken naar meer dan cijfers.
 term-discuss-as = bespre

@@ -42,6 +42,8 @@ period-close-missed =
        *[other] { $count } perioden zijn niet met de ouders afgesloten.
     }
 period-close-ask = Wat is deze periode gelukt? En waar wil de leerling nu naartoe?
+period-close-ask-to-student = Wat is deze periode gelukt? En waar wil je nu naartoe?
+period-close-ask-to-parents = Wat is deze periode gelukt? En waar wil uw kind nu naartoe?
 
 ## Formatief werken
 
@@ -53,6 +55,8 @@ formative-growing-whole = Over het geheel groeit de leerling.
 formative-moved = Bij { $subject } werkte de leerling eerst op { $old } en nu op { $new }.
 formative-needed = Wat is er nodig om weer verder te komen? Het gaat om: { $subjects }.
 formative-challenge = Wat kan de leerling nu, en waar ligt de volgende uitdaging?
+formative-challenge-to-student = Wat kun je nu, en waar ligt de volgende uitdaging?
+formative-challenge-to-parents = Wat kan uw kind nu, en waar ligt de volgende uitdaging?
 formative-none = Hoe ontwikkelt de leerling zich? Daar is dit schooljaar nog niets over genoteerd.
 
 ## Terug naar het oude niveau
@@ -109,7 +113,9 @@ learning-route-talk = Eerst is er een gesprek over de leerweg, met leerling en o
 learning-route-talk-again = Er is bezwaar gemaakt. Eerst is er opnieuw een gesprek met leerling en ouders.
 learning-route-talked = Op { $day } is met leerling en ouders over de leerweg gesproken.
 learning-route-bring = de cijferlijst, de uitslag van de toets en wat de collega's zien
-learning-route-ask = Past { $level }, vindt de leerling zelf? En wat vinden de ouders?
+learning-route-ask = Vindt de leerling dat { $level } past? En wat vinden de ouders?
+learning-route-ask-to-student = Vind je dat { $level } bij je past? En wat vinden je ouders?
+learning-route-ask-to-parents = Vindt uw kind dat { $level } past? En wat vindt u zelf?
 
 ## Waarop een voorstel rust
 

@@ -66,15 +66,26 @@ setting-aside-times =
 setting-aside-both-sections = Daar hoort een plan bij: wat doet de leerling, en hoe helpt de school?
 setting-aside-right =
     { $count ->
-        [one] Een advies naast zich neerleggen, één keer in de jaren op { $level }.
-       *[other] Een advies naast zich neerleggen, { $count } keer in de jaren op { $level }.
+        [one] een advies naast zich neerleggen, één keer in de jaren op { $level }
+       *[other] een advies naast zich neerleggen, { $count } keer in de jaren op { $level }
+    }
+setting-aside-right-to-student =
+    { $count ->
+        [one] een advies naast je neerleggen, één keer in de jaren op { $level }
+       *[other] een advies naast je neerleggen, { $count } keer in de jaren op { $level }
     }
 setting-aside-offer = De leerling gaat door op { $level } en krijgt de kans om het waar te maken.
+setting-aside-offer-to-student = Je gaat door op { $level } en krijgt de kans om het waar te maken.
+setting-aside-offer-to-parents = Uw kind gaat door op { $level } en krijgt de kans om het waar te maken.
 setting-aside-plan = een plan met de ouders: wat de leerling doet, en hoe de school helpt
 setting-aside-last = Daarna kan dit niet nog een keer.
 setting-aside-bring = een eigen plan voor het volgende schooljaar
+setting-aside-bring-to-student = je eigen plan voor het volgende schooljaar
+setting-aside-bring-to-parents = een eigen plan voor het volgende schooljaar
 setting-aside-more = Een advies is { $used } keer naast zich neergelegd. De werkwijze kent dat { $count } keer.
 setting-aside-goes-on = De leerling legde het advies op { $day } naast zich neer en gaat door op { $level }.
+setting-aside-goes-on-to-student = Je legde het advies op { $day } naast je neer en gaat door op { $level }.
+setting-aside-goes-on-to-parents = Uw kind legde het advies op { $day } naast zich neer en gaat door op { $level }.
 setting-aside-chance = De leerling krijgt tot { $until } de kans om het waar te maken.
 setting-aside-chance-over = De leerling kreeg tot { $until } de kans. Hoe is het gegaan?
 
@@ -106,7 +117,11 @@ delta-plan-present = In het volgende gesprek met de ouders vertelt de leerling z
 delta-plan-holds = Het plan zegt wat de leerling doet, en wat van docenten en ouders nodig is.
 delta-plan-followed = De mentor kijkt of de afspraken lukken.
 delta-plan-offer = De leerling maakt zelf een deltaplan voor { $subjects }.
+delta-plan-offer-to-student = Je maakt zelf een deltaplan voor { $subjects }.
+delta-plan-offer-to-parents = Uw kind maakt zelf een deltaplan voor { $subjects }.
 delta-plan-goes-on = De leerling gaat door met het eigen deltaplan voor { $subjects }.
+delta-plan-goes-on-to-student = Je gaat door met je eigen deltaplan voor { $subjects }.
+delta-plan-goes-on-to-parents = Uw kind gaat door met het eigen deltaplan voor { $subjects }.
 delta-plan-wanting = Na een signaal is er nog geen deltaplan voor { $subjects }.
 delta-plan-to-discuss = Het deltaplan voor { $subject } is er. Nu volgt het gesprek met de vakdocent.
 delta-plan-to-elaborate = Het deltaplan voor { $subject } is besproken. Nu wordt het uitgewerkt met de mentor.
@@ -115,7 +130,7 @@ delta-plan-to-follow = Het deltaplan voor { $subject } is aan de ouders verteld.
 delta-plan-to-close = Het deltaplan voor { $subject } loopt nog. Aan het eind is er een terugblik.
 delta-plan-closed = Het deltaplan voor { $subject } is afgerond.
 delta-plan-bring = het deltaplan
-delta-plan-bring-to-parents = het deltaplan, om er zelf over te vertellen
+delta-plan-bring-and-tell = het deltaplan, om er zelf over te vertellen
 delta-plan-needs-of-teachers = Wat is er voor { $subject } van de docent nodig?
 delta-plan-needs-of-parents = Wat is er voor { $subject } van thuis nodig?
 delta-plan-ask = Wat is er voor { $subject } gelukt, en wat vraagt nog tijd?
@@ -250,8 +265,12 @@ views-not-votes-not-known-yet = Docenten weten het nog niet bij { $subjects }.
 
 own-choice-again = Wie over mag, kan er zelf voor kiezen om het jaar over te doen.
 own-choice-beside = Die keus staat naast het advies. Het advies verandert er niet door.
-own-choice-right = Zelf kiezen om het jaar over te doen, ook als overgaan kan.
+own-choice-right = zelf kiezen om het jaar over te doen, ook als overgaan kan
 own-choice-chosen = De leerling kiest hier zelf voor ({ $day }).
+own-choice-chosen-to-student = Je kiest hier zelf voor ({ $day }).
+own-choice-chosen-to-parents = Uw kind kiest hier zelf voor ({ $day }).
 own-choice-advice-stays = De keus van de leerling staat naast het advies. Het advies blijft staan.
 own-choice-not-for-this = De leerling wil het jaar overdoen. In deze werkwijze kan dat voor wie over mag.
 own-choice-ask = Wat wil de leerling in dat extra jaar bereiken?
+own-choice-ask-to-student = Wat wil je in dat extra jaar bereiken?
+own-choice-ask-to-parents = Wat wil uw kind in dat extra jaar bereiken?

@@ -123,7 +123,11 @@ triangle-talks-others-led =
     }
 triangle-talks-right = het gesprek leiden, en kiezen waar het begint
 triangle-talks-bring = een eigen verhaal: wat gaat goed, wat is lastig, wat is nodig
+triangle-talks-bring-to-student = je eigen verhaal: wat gaat goed, wat is lastig, wat is nodig
+triangle-talks-bring-to-parents = een eigen verhaal: wat gaat goed, wat is lastig, wat is nodig
 triangle-talks-first = Hoe wil de leerling dat deze gesprekken gaan?
+triangle-talks-first-to-student = Hoe wil je dat deze gesprekken gaan?
+triangle-talks-first-to-parents = Hoe wil uw kind dat deze gesprekken gaan?
 
 ## Terugblikken
 
@@ -141,7 +145,9 @@ school-offer-years =
 school-offer-elsewhere = Daarna gaat een leerling verder op een andere school.
 school-offer-transfer = Klas { $year } van { $level } is er hier niet. Verder gaan betekent: naar een andere school.
 school-offer-needs = een plek op een andere school, en een overdracht
-school-offer-ask = Welke scholen heeft de leerling bekeken, en hoe ver is het?
+school-offer-ask = Welke scholen heeft de leerling bekeken, en hoe staat het ermee?
+school-offer-ask-to-student = Welke scholen heb je bekeken, en hoe staat het ermee?
+school-offer-ask-to-parents = Welke scholen heeft uw kind bekeken, en hoe staat het ermee?
 school-offer-bring = wat de volgende school weten wil
 
 ## Uit de basisschool
