@@ -218,6 +218,8 @@ def test_the_next_step_is_told(many: int, key: str) -> None:
     offered = of_kind(noted(UPON, dossier(plan(6)), day), Offers)
 
     assert keys(found) == [key]
+    state = SafeguardState.DONE if many == len(STEPS) else SafeguardState.TO_DO
+    assert [each.state for each in found] == [state]
     assert keys(offered) == ["delta-plan-goes-on"] * (many < 6)
     assert bool(of_kind(noted(UPON, dossier(plan(6)), day), Brings)) is (many in {1, 3})
 
@@ -237,7 +239,8 @@ def test_a_talk_with_the_parents_that_went_by_without_the_plan_is_told(
     """The next one after it was worked out, with the student there; who presents, leads."""
     made = plan(3)
     held = talk(made.steps[-1].on + ONE * after, *roles)
-    found = noted(UPON, dossier(made, held), START + ONE * 10)
+    earlier = talk(START - ONE, Role.STUDENT, Role.PARENT, Role.MENTOR)
+    found = noted(UPON, dossier(made, earlier, held), START + ONE * 10)
 
     assert [each.state for each in of_kind(found, Safeguard)] == [state]
     assert of_kind(found, Attends) == [Attends(Role.STUDENT, leads=True)]
@@ -296,5 +299,8 @@ def test_the_way_of_a_plan_is_said() -> None:
     """Upon which signals, and that it is the student's."""
     assert "maakt de leerling zelf een deltaplan" in words(UPON)
     assert "zwak resultaat en achterstand" in words(UPON)
+    assert "(achterstand)" in words(DeltaPlans(upon=("behind",)))
+    with pytest.raises(ValidationError, match="at least 1 item"):
+        DeltaPlans(upon=())
     with pytest.raises(ValidationError, match="at least 1 item"):
         DeltaPlan(subject="wi", goal=Goal.CATCH_UP, student=(), steps=plan().steps)
