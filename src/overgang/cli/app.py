@@ -18,6 +18,7 @@ from overgang.advice.advise import Advice, advise
 from overgang.advice.document import Record
 from overgang.assurance.cases import Case, check_case, examples_of, read_cases
 from overgang.assurance.lint import as_document, lint
+from overgang.assurance.regions import regions
 from overgang.assurance.told import finding_lines
 from overgang.cli.authoring import Published, new_rules, schema_text
 from overgang.cli.checked import case_lines, example_lines
@@ -26,6 +27,7 @@ from overgang.cli.options import (
     RULES_HELP,
     EmptyIn,
     FactIn,
+    ForIn,
     Format,
     FormatIn,
     LanguageIn,
@@ -99,6 +101,7 @@ def advise_command(
     practice: PracticeIn = None,
     *,
     language: LanguageIn = Tongue.NL,
+    reader: ForIn = None,
     output_format: FormatIn = Format.TEXT,
     output: OutputIn = None,
     on: OnIn = None,
@@ -119,13 +122,15 @@ def advise_command(
         _stop(["name a norm with --rules, a practice with --practice, or both"], code=2)
     if rules is None and fact:
         _stop(["--fact tells what a norm asks; name the norm with --rules"], code=2)
+    if reader is not None and output_format is Format.JSON:
+        _stop(["--for is for text and html; JSON has all of an advice, for a program"], code=2)
     with _faults_told():
         ruleset = None if rules is None else _ruleset(rules)
         school = None if practice is None else practice_called(practice)
         facts = {} if ruleset is None else read_facts(fact or (), ruleset)
         report, dossiers = _read(file, placed, year, empty, language.value, strict=strict)
         advices = list(_advices(dossiers, ruleset, school, day, facts))
-        text = advice_text(advices, output_format, language.value, report=report)
+        text = advice_text(advices, output_format, language.value, report=report, reader=reader)
         if output is None:
             typer.echo(text, nl=False)
         else:
@@ -226,7 +231,12 @@ def lint_command(
         if output_format is Plain.JSON:
             typer.echo(json.dumps(as_document(ruleset, flaws), ensure_ascii=False, indent=2))
         else:
-            _say(finding_lines(ruleset, flaws, language.value))
+            holes = {
+                flaw.target: regions(ruleset, ruleset.target(flaw.target))
+                for flaw in flaws
+                if flaw.code == "uncovered"
+            }
+            _say(finding_lines(ruleset, flaws, language.value, holes))
     if any(flaw.severity == "hole" for flaw in flaws):
         raise typer.Exit(1)
 
@@ -267,7 +277,7 @@ def new_rules_command(
 
 @app.command("schema")
 def schema_command(
-    of: Annotated[Published, typer.Argument(help="The schema of a rule file, or of an advice.")],
+    of: Annotated[Published, typer.Argument(help="Of what the schema is.")],
     *,
     output: OutputIn = None,
 ) -> None:

@@ -11,10 +11,9 @@ from overgang.wording import Language, say
 
 __all__ = ["Published", "new_rules", "schema_text"]
 
-Published = Literal["rules", "advice"]
+Published = Literal["rules", "practice", "dossier", "advice", "record"]
 """What there is a published schema of."""
 
-_SCHEMAS: Final[dict[Published, str]] = {"rules": "rules-1.json", "advice": "advice-1.json"}
 _NEXT: Final = ("check", "lint", "show")
 
 
@@ -34,7 +33,7 @@ def new_rules(file: Path, language: Language) -> tuple[str, ...]:
 
 def schema_text(of: Published) -> str:
     """Give a published schema, as it stands in its file."""
-    return files("overgang").joinpath("schemas", _SCHEMAS[of]).read_text(encoding="utf-8")
+    return files("overgang").joinpath("schemas", f"{of}-1.json").read_text(encoding="utf-8")
 
 
 def _write_new(file: Path, text: str, language: Language) -> None:
