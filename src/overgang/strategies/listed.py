@@ -71,9 +71,11 @@ def students_at_bounds(ruleset: RuleSet) -> st.SearchStrategy[Student]:
             for around in boundaries(ruleset)
             for _, side in around.sides
         ]
+        if not students:
+            return st.nothing()
         return st.builds(
             lambda student, id_: student.model_copy(update={"id": id_}),
-            st.sampled_from(students) if students else st.nothing(),
+            st.sampled_from(students),
             ids(),
         )
 
