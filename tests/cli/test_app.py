@@ -16,7 +16,7 @@ from typer.testing import CliRunner
 from overgang import rulesets
 from overgang._version import __version__
 from overgang.advice.document import AdviceDocument
-from overgang.cli import app as module, main
+from overgang.cli import advising, main, norms
 from overgang.cli.app import app
 from overgang.cli.authoring import new_rules
 from overgang.errors import MissingExtraError
@@ -117,7 +117,7 @@ def test_a_long_list_shows_how_far_it_is_only_to_a_person(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A bar in a terminal, and none in a file."""
-    monkeypatch.setattr(module, "_LONG", 1)
+    monkeypatch.setattr(advising, "_LONG", 1)
 
     assert "Working" not in run(*ADVISE).err
     assert not list(tmp_path.iterdir())
@@ -254,7 +254,9 @@ def test_lint_as_json() -> None:
     found = json.loads(done.out)
 
     assert done.code == 1
-    assert [each["code"] for each in found["findings"]] == ["uncovered"]
+    assert [(each["code"], each["severity"]) for each in found["findings"]] == [
+        ("uncovered", "hole"), *[("in-between", "warning")] * 3,
+    ]  # fmt: skip
     assert found["domain"]["subjects"]
 
 
@@ -380,7 +382,7 @@ def test_a_missing_extra_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -
     def missing(_ruleset: object) -> None:
         raise MissingExtraError("proofs", "looking for holes")
 
-    monkeypatch.setattr(module, "lint", missing)
+    monkeypatch.setattr(norms, "lint", missing)
     done = run("lint", NORM)
 
     assert done.code == 2
@@ -428,7 +430,8 @@ def test_without_its_packages_the_command_says_what_to_install(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The extra is named."""
-    monkeypatch.delitem(sys.modules, "overgang.cli.app")
+    for name in [name for name in sys.modules if name.startswith("overgang.cli.")]:
+        monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "typer", None)
     with pytest.raises(SystemExit) as ended:
         main()
@@ -438,7 +441,8 @@ def test_without_its_packages_the_command_says_what_to_install(
 
 def test_another_missing_module_is_no_matter_of_extras(monkeypatch: pytest.MonkeyPatch) -> None:
     """What the extra would not mend is not blamed on it."""
-    monkeypatch.delitem(sys.modules, "overgang.cli.app")
+    for name in [name for name in sys.modules if name.startswith("overgang.cli.")]:
+        monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "overgang.advice.advise", None)
     with pytest.raises(ModuleNotFoundError):
         main()

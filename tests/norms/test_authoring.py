@@ -81,7 +81,14 @@ def test_a_bound_that_is_strict_by_mistake_leaves_a_gap(file: Path) -> None:
 
     assert lines[0] == "4 havo: geen regel past op deze lijst."
     assert lines[1].startswith("  lijst: Nederlands ")
-    assert lines[2:] == ["4 havo: regel ‘bespreken’ past op geen enkele lijst met deze vakken."]
+    assert [line.split(",")[0] for line in lines if "tekortpunten: precies 3" in line] == [
+        "    tekortpunten: precies 3 (ongeveer 19"
+    ]
+    assert "4 havo: regel ‘bespreken’ past op geen enkele lijst met deze vakken." in lines
+    assert (
+        "let op · 4 havo: twee grenzen sluiten niet aan. ‘bevorderd’ geldt bij tekortpunten: "
+        "hoogstens 2, en ‘bespreken’ bij tekortpunten: meer dan 3."
+    ) in lines
     assert linted(file, ("> 3 and", ">= 3 and"))[:1] == [
         "Niets gevonden: elke lijst met deze vakken valt onder precies één uitkomst."
     ]

@@ -53,7 +53,7 @@ def in_short(ruleset: RuleSet) -> str:
 
     >>> from overgang.rulesets import load
     >>> in_short(load("nl/zwin/3h-4h"))
-    '1 hole'
+    '1 hole, 3 warnings'
     """
     flaws = _found(ruleset.id)
     if isinstance(flaws, str):

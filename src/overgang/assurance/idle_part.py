@@ -17,6 +17,7 @@ from overgang.assurance.gaps import before
 from overgang.assurance.lists import Lists, Scene
 from overgang.assurance.parts import Part, parts_in, replaced
 from overgang.assurance.question import Question
+from overgang.norms.expression import Expression, Taken, parts_of
 from overgang.norms.parts import Precedence, Rule
 from overgang.norms.text import write
 from overgang.reading.solver.program import FALSE
@@ -52,12 +53,19 @@ class _Idle:
             return ()
         idle: list[Part] = []
         for part in parts_in(rule.when):
+            if _looks_at_the_list(part.condition):
+                continue
             # What stands inside a condition that does not matter is not told again.
             if not any(part.path[: len(each.path)] == each.path for each in idle) and not any(
                 _matters(scene, rule, part) for scene in scenes
             ):
                 idle.append(part)
         return tuple(idle)
+
+
+def _looks_at_the_list(condition: Expression) -> bool:
+    """Say whether a condition asks which subjects are on the list: here those never change."""
+    return isinstance(condition, Taken) or any(map(_looks_at_the_list, parts_of(condition)))
 
 
 def _idle_parts(idle: _Idle, code: _Code) -> Iterator[Flaw]:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from overgang.assurance.lists import Scene
 from overgang.assurance.parts import parts_in
-from overgang.norms.expression import Comparison, Expression, Number, Operator
+from overgang.norms.expression import Among, Comparison, Expression, Number, Operator
 from overgang.norms.parts import Rule
 from overgang.reading.solver.linear import Between, Linear
 from overgang.reading.solver.truths import Judged, compare
@@ -39,9 +39,8 @@ class Compared(NamedTuple):
 
 def compared_in(rule: Rule) -> Iterator[Compared]:
     """Give each comparison of a number with a bound, the links of a chain one by one."""
-    whole = [] if not isinstance(rule.when, Comparison) else [((), rule.when)]
     parts = [(part.path, part.condition) for part in parts_in(rule.when)]
-    for path, condition in (*whole, *parts):
+    for path, condition in [((), rule.when), *parts]:
         match condition:
             case Comparison(operands=(Number(), Number())):
                 pass
@@ -49,6 +48,8 @@ def compared_in(rule: Rule) -> Iterator[Compared]:
                 yield Compared(rule, path, what, operator, bound)
             case Comparison(operands=(Number(value=bound), what), operators=(operator,)):
                 yield Compared(rule, path, what, _MIRRORED[operator], bound)
+            case Among(value=what, choices=(Number(value=bound),)):
+                yield Compared(rule, path, what, "==", bound)
             case _:
                 pass
 

@@ -46,8 +46,16 @@ def _stricter(lists: Lists, lighter: Rule, better: Rule) -> Iterator[Flaw]:
 
 
 def _is_stricter(lists: Lists, strict: Part, mild: Part) -> bool:
-    """Say whether one condition can only hold where the other does, and not the other way round."""
+    """Say whether one condition can only hold where the other does, and not the other way round.
+
+    Neither may be the same for every list: which subjects are on the list is no demand.
+    """
     scenes = lists.scenes
+    both = (strict, mild)
+    if not all(any(scene.exists(_of(scene, each).yes) for scene in scenes) for each in both):
+        return False
+    if not any(scene.exists(_of(scene, mild).no) for scene in scenes):
+        return False
     if any(scene.exists(_of(scene, strict).yes, ~_of(scene, mild).yes) for scene in scenes):
         return False
     return any(scene.exists(_of(scene, mild).yes, _of(scene, strict).no) for scene in scenes)
