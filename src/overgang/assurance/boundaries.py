@@ -25,6 +25,7 @@ from overgang.reading.judge import judge_target
 from overgang.reading.membership import members
 from overgang.reading.sheet import Sheet
 from overgang.reading.solver.model import Model
+from overgang.reading.solver.nearby import Nearby
 from overgang.reading.solver.program import FALSE, holds
 
 __all__ = ["Around", "Side", "boundaries"]
@@ -231,18 +232,18 @@ class _Asked:
     ) -> tuple[Key, int]:
         """Give the least change that leads to this side, rather one that changes what is said."""
         program = self._here.model.program
+        nearby = Nearby(program)
         ways: list[tuple[bool, int, Key, int]] = []
         for key in self._keys(side):
             twin = self._twin(side, key)
             place = twin.model.unknowns.grades.get(key) or twin.bounds.unknowns.grades[key]
             says = apart(program, self._here.says, twin.says)
-            for grade in sorted(place.grades, key=lambda each: abs(each - grades[key])):
-                changed = program.run({**dict(enumerate(values)), place.variable: place.at(grade)})
-                if holds(twin.side(side), changed):
-                    alike = not holds(says, changed)
+            now = program.run({**dict(enumerate(values)), place.variable: place.at(grades[key])})
+            for near in nearby.values(place.variable, now):
+                if holds(twin.side(side), near.values):
+                    grade = place.grade(near.values)
+                    alike = not holds(says, near.values)
                     ways.append((alike, abs(grade - grades[key]), key, grade))
-                    if not alike:
-                        break
         _, _, key, grade = min(ways)
         return key, grade
 

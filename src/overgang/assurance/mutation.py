@@ -15,13 +15,13 @@ from overgang.assurance.cases import examples_of, student_of
 from overgang.assurance.edits import Slip
 from overgang.assurance.fewer import fewer
 from overgang.assurance.mutants import Mutant, Where, mutants
-from overgang.assurance.outcomes import Said, apart, in_words, said_by, ways_to_say
+from overgang.assurance.outcomes import apart, in_words, said_by, ways_to_say
 from overgang.assurance.pair import QUICK, Base, Told
 from overgang.assurance.places import places, usual_choices
 from overgang.dossier import InputValue, Student
 from overgang.errors import UnreadableError, UnsettledError
 from overgang.norms.ruleset import RuleSet
-from overgang.reading.judge import judge_target
+from overgang.reading.judge import Judgement, judge_target
 from overgang.reading.solver.program import FALSE
 
 __all__ = ["Mutation", "Proposed", "Survivor", "survivors", "tried"]
@@ -196,18 +196,17 @@ class _Search:
 
 def _confirmed(ruleset: RuleSet, mutant: Mutant, to: str, told: Told) -> Proposed:
     """Have the judge say the same, so that nothing is proposed that is not so."""
-    student = told.student()
-    now = said_by(judge_target(student, ruleset, ruleset.target(to)))
-    slipped = said_by(judge_target(student, mutant.ruleset, mutant.ruleset.target(to)))
-    if now is None or (slipped is not None and in_words(slipped) == in_words(now)):
-        raise UnreadableError("the solver found a list that the judge does not confirm")
-    return Proposed(
-        target=to,
-        told=told,
-        says=_spoken(now),
-        slipped=None if slipped is None else _spoken(slipped),
+    now, slipped = (
+        judge_target(told.student(), each, each.target(to)) for each in (ruleset, mutant.ruleset)
     )
+    says, otherwise = said_by(now), said_by(slipped)
+    if says is None or (otherwise is not None and in_words(otherwise) == in_words(says)):
+        raise UnreadableError("the solver found a list that the judge does not confirm")
+    spoken = _spoken(now)
+    return Proposed(target=to, told=told, says=spoken or (), slipped=_spoken(slipped))
 
 
-def _spoken(said: Said) -> tuple[str, ...]:
-    return tuple(sorted(outcome.says for outcome in said))
+def _spoken(judgement: Judgement) -> tuple[str, ...] | None:
+    """Give the words in the order of the rules; None where it is left open."""
+    finding = judgement.finding
+    return None if finding is None else tuple(outcome.says for outcome in finding.outcomes)
