@@ -117,17 +117,46 @@ def _as_few(search: ChangeSearch, fewest: Change) -> Iterator[Change]:
         [code for code in group if code not in search.fixed]
         for group in varied.alike(said, search.now)
     ]
-    found: list[dict[str, int]] = []
+    found: dict[frozenset[tuple[str, int]], dict[str, int]] = {}
     moved: Mapping[str, int] = {each.subject: each.new.thousandths for each in fewest.moves}
     while True:
-        for each in _placed(moved, groups):
-            if each not in found:
-                found.append(each)
-                yield search.change(varied.with_grades(each, search.now), "fewest-subjects")
-        other = varied.as_few(said, search.now, found, search.fixed)
+        waiting = list(_placed(moved, groups))
+        while waiting:
+            each = waiting.pop(0)
+            key = frozenset(each.items())
+            if key in found:
+                continue
+            change = search.change(varied.with_grades(each, search.now), "fewest-subjects")
+            if change.to == said:
+                found[key] = each
+                yield change
+                waiting.extend(_beside(each, search))
+        other = varied.as_few(said, search.now, list(found.values()), search.fixed)
         if other is None:
             return
         moved = other.grades
+
+
+def _beside(moved: Mapping[str, int], search: ChangeSearch) -> Iterator[dict[str, int]]:
+    """Give changes of as many subjects and as much, with one subject or one step otherwise.
+
+    They are tried, and need not come to the same; it is cheaper than to search for each.
+    """
+    places, now = search.varied.places, search.now
+    by = {code: grade - places[code].grade(now) for code, grade in moved.items()}
+    for code, much in by.items():
+        rest = {each: grade for each, grade in moved.items() if each != code}
+        for other, place in places.items():
+            grade = place.grade(now) + much
+            if other not in moved and other not in search.fixed and grade in place.grades:
+                yield rest | {other: grade}
+    for code, other in permutations(by, 2):
+        grades = places[code].grades
+        nearer = grades[grades.index(moved[code]) - (1 if by[code] > 0 else -1)]
+        step = abs(moved[code] - nearer)
+        further = moved[other] + (step if by[other] > 0 else -step)
+        if step < abs(by[code]) and further in places[other].grades:
+            yield {**moved, code: nearer, other: further}
 
 
 def _placed(moved: Mapping[str, int], groups: Sequence[Sequence[str]]) -> Iterator[dict[str, int]]:

@@ -7,19 +7,16 @@ grade counts; it is no demand on anybody.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from overgang.advice.measures import MeasureSlack, slack_of_measures
-from overgang.dossier.student import REPORT
-from overgang.reading.judge import Finding, Judgement
-from overgang.reading.solver import said_of
+from overgang.dossier.student import REPORT, Student
+from overgang.reading.codes import codes_of, own_codes
+from overgang.reading.judge import Finding, Judgement, judge_target
 from overgang.reading.solver.freed import Freed, freed_of
-from overgang.reading.solver.nearby import Near
-from overgang.reading.solver.program import holds
-from overgang.reading.solver.varied import truths_at
 from overgang.school.grade import Grade
 
 __all__ = ["GradeSlack", "GradeTip", "MeasureSlack", "Slack", "slack"]
@@ -80,7 +77,7 @@ class Slack:
 def slack(judgement: Judgement) -> Slack:
     """Give how far each grade and each measure can move before the finding changes.
 
-    Nothing is searched for: every grade that a rule can tell from another is looked at.
+    Nothing is searched for: every grade that a rule can tell from another is judged.
 
     Raises:
         MissingExtraError: if OR-tools is not installed.
@@ -106,9 +103,9 @@ class _Moves:
     """One list, of which one grade at a time moves."""
 
     def __init__(self, judgement: Judgement, finding: Finding) -> None:
-        self._judgement = judgement
+        self._judgement, self._finding = judgement, finding
         self._freed: Freed = freed_of(judgement, open_=False)
-        self._goal = self._freed.goal(said_of(finding))
+        self._codes: dict[str, Mapping[str, str]] = {}
         self._now = self._freed.at(judgement.sheet)
 
     def grades(self) -> Iterator[GradeSlack]:
@@ -118,31 +115,59 @@ class _Moves:
                 yield self._grade(key)
 
     def _grade(self, key: tuple[str, str]) -> GradeSlack:
-        place, nearby = self._freed.place(key), self._freed.nearby
+        place = self._freed.place(key)
         at = place.variable
         domain = self._freed.program.domains[at]
-        below = self._tip(nearby.below(at, self._now))
-        above = self._tip(nearby.above(at, self._now))
+        lower, higher = self._freed.nearby.sides(at, self._now)
+        below, above = self._tip(key, lower), self._tip(key, higher)
         low = domain[0] if below is None else domain[domain.index(below.value) + 1]
         high = domain[-1] if above is None else domain[domain.index(above.value) - 1]
-        first = place.grades[0]
-        grades = [Grade.of(first + place.unit * value) for value in (self._now[at], low, high)]
         return GradeSlack(
             subject=key[1],
             column=key[0],
-            grade=grades[0],
-            lowest=grades[1],
-            highest=grades[2],
-            below=self._told(key, below),
-            above=self._told(key, above),
+            grade=self._as_grade(key, self._now[at]),
+            lowest=self._as_grade(key, low),
+            highest=self._as_grade(key, high),
+            below=None if below is None else below.tip,
+            above=None if above is None else above.tip,
         )
 
-    def _tip(self, near: Iterator[Near]) -> Near | None:
-        return next((each for each in near if not holds(self._goal, each.values)), None)
+    def _as_grade(self, key: tuple[str, str], value: int) -> Grade:
+        place = self._freed.place(key)
+        return Grade.of(place.grades[0] + place.unit * value)
 
-    def _told(self, key: tuple[str, str], near: Near | None) -> GradeTip | None:
-        if near is None:
-            return None
-        truths = truths_at(self._freed.model, near.values)
-        grade = Grade.of(self._freed.place(key).grade(near.values))
-        return GradeTip(grade=grade, possible=replace(self._judgement, truths=truths).possible)
+    def _tip(self, key: tuple[str, str], values: Iterable[int]) -> _Tip | None:
+        """Judge the list with one grade of each stretch, until the finding is another."""
+        for value in values:
+            grade = self._as_grade(key, value)
+            student = self._with(key, grade)
+            found = judge_target(student, self._judgement.ruleset, self._judgement.target)
+            if {each.outcomes for each in found.possible} != {self._finding.outcomes}:
+                return _Tip(value, GradeTip(grade=grade, possible=found.possible))
+        return None
+
+    def _with(self, key: tuple[str, str], grade: Grade) -> Student:
+        """Give the student with another grade, under the code that stands on the list."""
+        column, code = key
+        student = self._judgement.student
+        if column == REPORT:
+            listed = {**student.grades, self._listed(column)[code]: grade}
+            return student.model_copy(update={"grades": listed})
+        listed = {**student.columns[column], self._listed(column)[code]: grade}
+        return student.model_copy(update={"columns": {**student.columns, column: listed}})
+
+    def _listed(self, column: str) -> Mapping[str, str]:
+        """Give for each subject the code under which it stands on the list."""
+        if column not in self._codes:
+            student, ruleset = self._judgement.student, self._judgement.ruleset
+            listed = tuple(student.grades if column == REPORT else student.columns[column])
+            codes = codes_of(listed, own_codes(ruleset))
+            self._codes[column] = dict(zip(codes, listed, strict=True))
+        return self._codes[column]
+
+
+class _Tip(NamedTuple):
+    """Where a finding tips: the value of the variable, and what is told of it."""
+
+    value: int
+    tip: GradeTip

@@ -7,7 +7,7 @@ changes of one grade are known exactly at little cost.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from overgang.reading.solver.program import Definition, Program, Within
@@ -34,37 +34,26 @@ class Nearby:
 
         `now` gives the value of every variable.
         """
-        yield from self.above(variable, now)
-        yield from self.below(variable, now)
-
-    def above(self, variable: int, now: Sequence[int]) -> Iterator[Near]:
-        """Give the nearest higher values of a variable, one of each stretch, nearest first."""
-        starts, here = self._starts(variable, now), now[variable]
-        return self._run(variable, now, [value for value in starts if value > here])
-
-    def below(self, variable: int, now: Sequence[int]) -> Iterator[Near]:
-        """Give the nearest lower values of a variable, one of each stretch, nearest first."""
-        starts, here = self._starts(variable, now), now[variable]
-        domain = self._program.domains[variable]
-        under = [domain[bisect_left(domain, value) - 1] for value in starts if value <= here]
-        return self._run(variable, now, reversed(under))
-
-    def _starts(self, variable: int, now: Sequence[int]) -> Sequence[int]:
-        return self._influence(variable).starts(self._program.domains[variable], now)
-
-    def _influence(self, variable: int) -> _Influence:
-        if variable not in self._known:
-            self._known[variable] = _influence(self._program, variable)
-        return self._known[variable]
-
-    def _run(self, variable: int, now: Sequence[int], values: Iterable[int]) -> Iterator[Near]:
+        below, above = self.sides(variable, now)
         after = self._influence(variable).after
-        for value in values:
+        for value in (*above, *below):
             found = list(now)
             found[variable] = value
             for definition in after:
                 found[definition.variable] = definition.run(found)
             yield Near(value, found)
+
+    def sides(self, variable: int, now: Sequence[int]) -> tuple[list[int], list[int]]:
+        """Give the nearest other values below and above, one of each stretch, nearest first."""
+        domain, here = self._program.domains[variable], now[variable]
+        starts = self._influence(variable).starts(domain, now)
+        below = [domain[bisect_left(domain, value) - 1] for value in starts if value <= here]
+        return below[::-1], [value for value in starts if value > here]
+
+    def _influence(self, variable: int) -> _Influence:
+        if variable not in self._known:
+            self._known[variable] = _influence(self._program, variable)
+        return self._known[variable]
 
 
 class _Influence(NamedTuple):
