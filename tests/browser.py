@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 from typing import Final
 
-__all__ = ["BROWSER", "picture", "rendered", "size_of"]
+__all__ = ["BROWSER", "picture", "printed", "rendered", "size_of"]
 
 BROWSER: Final = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
@@ -30,6 +30,12 @@ def picture(page: Path, target: Path, *, width: int, height: int, scale: int = 1
 def rendered(page: Path, *, width: int) -> str:
     """Give the page as the browser has it after loading it."""
     return _run(page, f"--window-size={width},2000", "--dump-dom")
+
+
+def printed(page: Path, target: Path) -> bytes:
+    """Print a page, as PDF, on the paper that it asks for."""
+    _run(page, "--no-pdf-header-footer", f"--print-to-pdf={target}")
+    return target.read_bytes()
 
 
 def size_of(png: Path) -> tuple[int, int]:

@@ -104,4 +104,4 @@ def test_where_nothing_is_known_the_letter_says_so() -> None:
     """No list: the outcomes that are possible, and no reason."""
     ruleset = advised(6, 6, 6).ruleset
     letter = advise(Student(id="900101"), ruleset, on=date(2026, 6, 24)).letter("student")
-    assert any("nog niet te zeggen" in line for part in letter.parts for line in part.lines)
+    assert any("nog niet bekend" in line for part in letter.parts for line in part.lines)

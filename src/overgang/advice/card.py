@@ -20,7 +20,7 @@ from overgang.advice.document import (
 from overgang.advice.sections import option_rows, record_line, sections
 from overgang.wording import Arg, Language, say
 
-__all__ = ["STYLE", "article", "card", "page"]
+__all__ = ["STYLE", "article", "card", "page", "sheet"]
 
 STYLE: Final = """
 .overgang{font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;
@@ -74,12 +74,17 @@ def card(document: AdviceDocument) -> str:
 
 def page(title: str, language: Language, documents: Iterable[AdviceDocument]) -> str:
     """Give a whole page with a card for each advice; it needs no network."""
-    cards = "\n".join(article(document) for document in documents)
+    return sheet(title, language, (article(document) for document in documents), STYLE)
+
+
+def sheet(title: str, language: Language, articles: Iterable[str], style: str) -> str:
+    """Give a whole page of articles, with its style in it; on paper each begins a page."""
+    body = "\n".join(articles)
     return (
         f'<!doctype html>\n<html lang="{language}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{escape(title)}</title><style>{STYLE}</style></head>\n"
-        f"<body>\n{cards}\n</body></html>\n"
+        f"<title>{escape(title)}</title><style>{style}</style></head>\n"
+        f"<body>\n{body}\n</body></html>\n"
     )
 
 

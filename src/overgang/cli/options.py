@@ -8,11 +8,14 @@ from typing import Annotated, Final, Literal
 
 import typer
 
+from overgang.advice.letter import Reader
+
 __all__ = [
     "PRACTICE_HELP",
     "RULES_HELP",
     "EmptyIn",
     "FactIn",
+    "ForIn",
     "Format",
     "FormatIn",
     "LanguageIn",
@@ -61,6 +64,10 @@ PRACTICE_HELP: Final = (
 
 RulesIn = Annotated[str | None, typer.Option("--rules", help=RULES_HELP)]
 PracticeIn = Annotated[str | None, typer.Option("--practice", help=PRACTICE_HELP)]
+ForIn = Annotated[
+    Reader | None,
+    typer.Option("--for", help="Whom a letter is for; left out, all of the advice is given."),
+]
 LanguageIn = Annotated[Tongue, typer.Option("--language", help="Dutch or English.")]
 FormatIn = Annotated[Format, typer.Option("--format", help="How the advice is given.")]
 PlainIn = Annotated[Plain, typer.Option("--format", help="How it is given.")]

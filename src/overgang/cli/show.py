@@ -8,6 +8,8 @@ from typing import assert_never
 
 from overgang.advice.advise import Advice
 from overgang.advice.card import page
+from overgang.advice.letter import Reader
+from overgang.advice.letter_page import letter_page
 from overgang.cli.options import Format
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.described import describe, heading
@@ -24,8 +26,18 @@ def advice_text(
     language: Language,
     *,
     report: Mapping[str, object] | None,
+    reader: Reader | None = None,
 ) -> str:
-    """Give advices in one of the forms; JSON also holds how a class list was read."""
+    """Give advices in one of the forms; JSON also holds how a class list was read.
+
+    With a reader it is a letter for each advice, as text or as a page. JSON holds all of an advice,
+    and knows no reader.
+    """
+    if reader is not None:
+        letters = [advice.letter(reader, language) for advice in advices]
+        if form is Format.HTML:
+            return letter_page("overgang", language, letters)
+        return _BETWEEN.join(letter.text() for letter in letters)
     match form:
         case Format.TEXT:
             return _BETWEEN.join(advice.text(language) for advice in advices)
