@@ -34,9 +34,11 @@ from overgang.practices.notes import (
     Attends,
     Brings,
     Offers,
+    OptionCode,
     Remark,
     Safeguard,
     SafeguardState,
+    Side,
     Weighs,
 )
 from overgang.practices.policies.delta_plan import DeltaPlans
@@ -197,6 +199,7 @@ def test_while_a_plan_is_under_way_a_newer_signal_asks_for_no_other() -> None:
     assert UPON.wanting(dossier(signal(kind=SignalKind.ABSENCE), whole), START) == ()
     found = noted(UPON, dossier(signal()), START)
     assert keys(found) == ["delta-plan-offer", "delta-plan-wanting"]
+    assert [each.state for each in of_kind(found, Safeguard)] == [SafeguardState.TO_DO]
     assert of_kind(found, Offers)
 
 
@@ -263,6 +266,7 @@ def test_a_closed_plan_of_an_earlier_year_is_not_told() -> None:
 
     assert noted(UPON, dossier(plan(6)), august - ONE)
     assert noted(UPON, dossier(plan(6)), august) == ()
+    assert noted(UPON, dossier(plan(6, start=august - ONE * 5)), august)
     assert noted(UPON, dossier(plan(5)), august)
 
 
@@ -290,7 +294,9 @@ def test_how_the_agreements_stand_is_told() -> None:
     assert keys(first) == ["delta-plan-open"]
     assert dict(of_kind(first, Remark)[0].said.args) == {"count": 4}
     assert keys(second) == ["delta-plan-kept", "delta-plan-not-kept", "delta-plan-open"]
-    assert dict(of_kind(second, Weighs)[0].said.args) == {"count": 1}
+    (kept,) = of_kind(second, Weighs)
+    assert (kept.option, kept.side) == (OptionCode.GO_ON, Side.FOR)
+    assert dict(kept.said.args) == {"count": 1}
     assert noted(UPON, dossier(other), START + ONE) == ()
     assert noted(UPON, dossier(made), date(2026, 8, 1)) == ()
 
