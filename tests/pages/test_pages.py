@@ -7,10 +7,12 @@ from typing import Final
 import pytest
 
 from overgang import conventions
+from overgang.assurance.flaw import SEVERITIES
 from overgang.errors import UnreadableError
 from overgang.norms.ruleset import RuleSet
 from pages import found
 from pages.entries import entries
+from pages.findings import findings_page
 from pages.found import flaws_of, whole_files
 from pages.lines import cell
 from pages.norm import norm_page
@@ -41,7 +43,7 @@ def test_a_page_has_all_that_is_known_of_its_norm(id_: str) -> None:
     assert page.count("| the same |") == len(ruleset.examples)
     assert f"test_every_example_comes_out[{id_}-{len(ruleset.examples)}]" in page
     for flaw in flaws_of(id_):
-        assert FLAWS[flaw.code] in page
+        assert FLAWS.get(flaw.code, f"{flaw.severity} · ") in page
 
 
 @pytest.mark.parametrize("id_", [id_ for id_, each in NORMS.items() if each.readings])
@@ -57,11 +59,20 @@ def test_another_reading_is_told_with_what_it_changes(id_: str) -> None:
 
 
 def test_each_page_has_an_address_of_its_own() -> None:
-    """Three overviews and one page for each rule file, beside the pages of practices."""
+    """Four overviews and one page for each rule file, beside the pages of practices."""
     addresses = [address for address, _ in made()]
 
     assert len(set(addresses)) == len(addresses)
-    assert sum(each.startswith("rulesets/") for each in addresses) == len(NORMS) + 3
+    assert sum(each.startswith("rulesets/") for each in addresses) == len(NORMS) + 4
+
+
+def test_the_table_of_findings_has_every_finding_that_is_no_note() -> None:
+    """A row for each, with the norm, the finding and a list; every code is counted."""
+    page = findings_page()
+    told = [flaw for id_ in NORMS for flaw in flaws_of(id_) if flaw.severity != "note"]
+
+    assert sum(line.startswith("| [") for line in page.splitlines()) == len(told)
+    assert all(f"| `{code}` |" in page for code in SEVERITIES)
 
 
 def test_the_overview_leads_to_every_page() -> None:
