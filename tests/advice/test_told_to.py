@@ -69,7 +69,7 @@ def judged(when: str, *grades: object, done: bool | None = None) -> Judgement:
 def said(judgement: Judgement, reader: Reader, language: Language) -> str:
     """Say the one rule."""
     sayer = Sayer(judgement.ruleset, judgement.target, language)
-    return told_to(judgement.steps[0], judgement, sayer, reader)
+    return " ".join(told_to(judgement.steps[0], judgement, sayer, reader))
 
 
 @pytest.mark.parametrize(

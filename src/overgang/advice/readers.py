@@ -130,28 +130,27 @@ class _Writer:
 
     def _why(self) -> Iterator[str]:
         """Give the conditions that came out otherwise; where all did, those that were met."""
+        briefly = self._reader is Reader.MENTOR
         for target in self._advice.targets:
             if target.finding is not None:
                 met = target.finding.kind == "meets"
-                yield from dict.fromkeys(
-                    self._briefly(target, met=met)
-                    if self._reader is Reader.MENTOR
-                    else self._in_sentences(target, met=met)
-                )
+                yield from (self._briefly if briefly else self._in_sentences)(target, met=met)
 
     def _briefly(self, target: TargetAdvice, *, met: bool) -> Iterator[str]:
         sayer = self._sayer(target)
         found = met_conditions(target, sayer) if met else unmet_conditions(target, sayer)
-        for _, condition in found:
+        for condition in dict.fromkeys(condition for _, condition in found):
             key = "letter-met" if met else "letter-not-met"
             yield say(self._language, key, condition=condition)
 
     def _in_sentences(self, target: TargetAdvice, *, met: bool) -> Iterator[str]:
         found = tuple(met_steps(target) if met else unmet_steps(target))
+        sayer = self._sayer(target)
         if not met and len({rule.id for rule, _ in found}) > 1:
             yield say(self._language, "letter-more-ways")
-        for _, step in found:
-            yield told_to(step, target.judgement, self._sayer(target), self._reader)
+        told = (told_to(step, target.judgement, sayer, self._reader) for _, step in found)
+        for lines in dict.fromkeys(told):
+            yield from lines
 
     def _unknown(self) -> Iterator[str]:
         for target in self._advice.targets:

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 __all__ = ["told_to"]
 
 
-def told_to(step: Step, judgement: Judgement, sayer: Sayer, reader: Reader) -> str:
+def told_to(step: Step, judgement: Judgement, sayer: Sayer, reader: Reader) -> tuple[str, ...]:
     """Say what a condition asks and how it stands, to a reader whom that is about.
+
+    It is one line, or, where a norm leaves a choice, a line and one for each possibility.
 
     >>> from datetime import date
     >>> from overgang import Student, advise, load
@@ -33,7 +35,7 @@ def told_to(step: Step, judgement: Judgement, sayer: Sayer, reader: Reader) -> s
     >>> advice.letter("student", "en").parts[1].lines[1]
     'Insufficient grades: the norm asks for at most 1. You have 1.'
     """
-    return " ".join(_Teller(judgement, sayer, reader).sentences(step))
+    return tuple(_Teller(judgement, sayer, reader).lines(step))
 
 
 _HELD: Final[dict[Truth, str]] = {True: "holds", False: "holds-not", None: "holds-unknown"}
@@ -43,19 +45,22 @@ class _Teller:
     def __init__(self, judgement: Judgement, sayer: Sayer, reader: Reader) -> None:
         self._judgement, self._sayer, self._reader = judgement, sayer, reader
 
-    def sentences(self, step: Step, *, inside: bool = False) -> Iterator[str]:
-        """Give the sentences for a condition; choices inside a choice are told as one phrase."""
-        match step.of:
-            case Or() | AtLeast() if not inside:
-                yield self._choice(step.of)
-                for at, part in enumerate(step.parts):
-                    yield f"({ascii_lowercase[at % len(ascii_lowercase)]})"
-                    yield from self.sentences(part, inside=True)
-            case And():
-                for part in step.parts:
-                    yield from self.sentences(part, inside=inside)
-            case _:
-                yield self._one(step)
+    def lines(self, step: Step) -> Iterator[str]:
+        if not isinstance(step.of, Or | AtLeast):
+            yield " ".join(self._sentences(step))
+            return
+        yield self._choice(step.of)
+        for at, part in enumerate(step.parts):
+            letter = ascii_lowercase[at % len(ascii_lowercase)]
+            yield " ".join((f"({letter})", *self._sentences(part)))
+
+    def _sentences(self, step: Step) -> Iterator[str]:
+        """Give a sentence for each of the conditions; a choice inside a choice is one phrase."""
+        if isinstance(step.of, And):
+            for part in step.parts:
+                yield from self._sentences(part)
+        else:
+            yield self._one(step)
 
     def _choice(self, of: Or | AtLeast) -> str:
         if isinstance(of, AtLeast):
