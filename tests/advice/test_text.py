@@ -30,7 +30,7 @@ Grenzen van dit advies
 - Dit is een advies en geen besluit. Mensen beslissen.
 
 Om na te rekenen
-- invoer sha256:aa · norm sha256:bb · versie 0.1.0 · 25 juni 2026
+- invoer sha256:aa · norm sha256:bb · uitkomst sha256:cc · versie 0.1.0 · 25 juni 2026
 """
 
 

@@ -14,6 +14,7 @@ from typing import Literal, NamedTuple
 
 from overgang.advice.measures import MeasureSlack, slack_of_measures
 from overgang.dossier.student import REPORT, Student
+from overgang.reading.arithmetic import Truth
 from overgang.reading.codes import codes_of, own_codes
 from overgang.reading.judge import Finding, Judgement, judge_target
 from overgang.reading.solver.freed import Freed, freed_of
@@ -106,6 +107,7 @@ class _Moves:
         self._judgement, self._finding = judgement, finding
         self._freed: Freed = freed_of(judgement, open_=False)
         self._codes: dict[str, Mapping[str, str]] = {}
+        self._seen: dict[tuple[Truth, ...], bool] = {}
         self._now = self._freed.at(judgement.sheet)
 
     def grades(self) -> Iterator[GradeSlack]:
@@ -142,9 +144,16 @@ class _Moves:
             grade = self._as_grade(key, value)
             student = self._with(key, grade)
             found = judge_target(student, self._judgement.ruleset, self._judgement.target)
-            if {each.outcomes for each in found.possible} != {self._finding.outcomes}:
+            if self._differs(found):
                 return _Tip(value, GradeTip(grade=grade, possible=found.possible))
         return None
+
+    def _differs(self, found: Judgement) -> bool:
+        """Say whether another finding follows from how the rules came out, once for each way."""
+        if found.truths not in self._seen:
+            said = {each.outcomes for each in found.possible}
+            self._seen[found.truths] = said != {self._finding.outcomes}
+        return self._seen[found.truths]
 
     def _with(self, key: tuple[str, str], grade: Grade) -> Student:
         """Give the student with another grade, under the code that stands on the list."""
