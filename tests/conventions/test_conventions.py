@@ -148,7 +148,7 @@ source = { school = "a school", url = "https://example.org", read_on = 2026-11-2
     ("text", "faults"),
     [
         ("id = ", ["this is not TOML"]),
-        (SOURCE + "color = 1", ["color: a convention has no such key here"]),
+        (SOURCE + "color = 1", ["color: there is no such key here"]),
         (
             SOURCE + '[grades.a]\nround = ["third"]\n[letters]\nX = 4',
             ["letters, X, [key]: ", "grades, a, nl: ", "grades, a, en: ", "grades, a, round 1: "],

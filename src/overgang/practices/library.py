@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
-from pydantic import ValidationError
-
 from overgang.dossier import Dossier, read_dossier
-from overgang.errors import Fault, FaultsError, RulesNotFoundError, suggestion
-from overgang.norms.place import place
-from overgang.norms.toml_slips import fault_of_toml
+from overgang.errors import FaultsError, RulesNotFoundError, suggestion
+from overgang.norms.model_file import model_of_toml
 from overgang.practices.practice import Practice
 
 __all__ = ["example_dossier", "load_practice", "parse_practice", "practices", "read_practice"]
 
 _FILES: Final = files("overgang.practices")
-_PLAIN: Final = {
-    "missing": "this is missing",
-    "extra_forbidden": "there is no such key here",
-}
 
 
 @cache
@@ -91,22 +83,7 @@ def parse_practice(text: str, name: str = "") -> Practice:
     x.toml: vision: this is missing
     x.toml: policy: this is missing
     """
-    try:
-        document = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise FaultsError([fault_of_toml(text, str(error), name)]) from None
-    try:
-        return Practice.model_validate(document)
-    except ValidationError as error:
-        found = error.errors(include_input=False, include_url=False)
-    raise FaultsError(
-        Fault(
-            each["type"].replace("_", "-"),
-            ": ".join(part for part in (name, place(*each["loc"])) if part),
-            _PLAIN.get(each["type"], each["msg"][:1].lower() + each["msg"][1:]),
-        )
-        for each in found
-    )
+    return model_of_toml(Practice, text, name, FaultsError)
 
 
 def _known(id_: str) -> None:
