@@ -78,10 +78,8 @@ class Slack:
 def slack(judgement: Judgement) -> Slack:
     """Give how far each grade and each measure can move before the finding changes.
 
-    Nothing is searched for: every grade that a rule can tell from another is judged.
-
-    Raises:
-        MissingExtraError: if OR-tools is not installed.
+    Nothing is searched for: every grade that a rule can tell from another is judged. So it needs no
+    solver.
 
     >>> from overgang.dossier import Student
     >>> from overgang.reading.judge import judge
