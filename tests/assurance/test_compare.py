@@ -331,3 +331,26 @@ def test_two_versions_of_a_published_norm_can_be_compared(one: str, other: str) 
     for target in compare(old, new).targets:
         for each in target.differences:
             assert each.old_says != each.new_says
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("lowest(chosen) >= 6", "sum(chosen) >= 12"),
+        ("lowest(chosen & [ne, en]) >= 6", "lowest(chosen - [wi]) >= 6"),
+        ("sum(chosen + [ne]) >= 18", "sum(all) >= 18"),
+        ("count(chosen & [ne], whole < 6) == 0", "count(chosen & [en], whole < 6) == 0"),
+    ],
+)
+def test_one_choice_of_each_kind_tells_as_much_as_every_choice(
+    monkeypatch: pytest.MonkeyPatch, one: str, other: str
+) -> None:
+    """What the norms say of a list is the same where every choice is looked at in turn."""
+    rest = 'among = ["ne", "en", "wi"]\nsize = 2'
+    fact = FACT.format(name="chosen", type="subjects", rest=rest)
+    old, new = small(("up", one), more=fact), small(("up", other), more=fact)
+    few = {(each.old_says, each.new_says) for each in compare(old, new).targets[0].differences}
+    monkeypatch.setattr(module, "fewer", lambda places, *_, **__: list(range(len(places))))
+    every = {(each.old_says, each.new_says) for each in compare(old, new).targets[0].differences}
+
+    assert few == every

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from overgang._model import Frozen
 from overgang.assurance.aligned import Aligned, Remark, aligned
 from overgang.assurance.direction import Direction, direction_of
+from overgang.assurance.fewer import fewer
 from overgang.assurance.outcomes import Said, said_by, ways_to_say
 from overgang.assurance.pair import Base, Pair, Told
 from overgang.assurance.places import places_of_both, usual_choices
@@ -108,8 +109,9 @@ def _differences(
     old: RuleSet, new: RuleSet, both: Aligned, mine: Target, yours: Target
 ) -> Iterator[Difference]:
     found: set[Cell] = set()
-    for place in places_of_both(both.old, both.new, both.apart):
-        pair = Base.of(place, mine.to).beside(both.new, yours.to, both.apart)
+    places = places_of_both(both.old, both.new, both.apart)
+    for number in fewer(places, mine.to, new_to=yours.to):
+        pair = Base.of(places[number], mine.to).beside(both.new, yours.to, both.apart)
         cells = _cells(pair)
         while (goal := _goal(pair, cells, found)) != FALSE:
             lists = pair.find(goal)

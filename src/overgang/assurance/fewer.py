@@ -5,6 +5,7 @@ Of 462 ways to choose six subjects of eleven, a norm that counts over groups tel
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Sequence
 from typing import TYPE_CHECKING
 
@@ -17,10 +18,13 @@ if TYPE_CHECKING:
 __all__ = ["fewer"]
 
 
-def fewer(places: Sequence[Place], to: str, subject: str | None = None) -> list[int]:
+def fewer(
+    places: Sequence[Place], to: str, subject: str | None = None, *, new_to: str | None = None
+) -> list[int]:
     """Give the numbers of one place of each kind, for a target.
 
     `subject` is told apart from all others: what is left out of a group is known by its name.
+    `new_to` names the target of the new norm, where the places are of two norms.
 
     >>> from overgang.assurance.places import places
     >>> from overgang.rulesets import load
@@ -31,20 +35,33 @@ def fewer(places: Sequence[Place], to: str, subject: str | None = None) -> list[
     """
     if len(places) == 1:
         return [0]
-    ruleset = places[0].old.ruleset
-    alike = Alike((ruleset,), ruleset.target(to))
+    looking = [_looking(places[0].old, to)]
+    if new_to is not None:
+        looking.append(_looking(places[0].new, new_to))
     first: dict[Hashable, int] = {}
     for number, place in enumerate(places):
-        first.setdefault(_kind(alike, place.old, subject), number)
+        sheets = (place.old, place.new)[: len(looking)]
+        first.setdefault(_kind(looking, sheets, subject), number)
     return list(first.values())
 
 
-def _kind(alike: Alike, sheet: Sheet, subject: str | None) -> Hashable:
-    asked = sheet.ruleset.inputs
+def _looking(sheet: Sheet, to: str) -> Alike:
+    return Alike((sheet.ruleset,), sheet.ruleset.target(to))
+
+
+def _kind(looking: Sequence[Alike], sheets: Sequence[Sheet], subject: str | None) -> Hashable:
+    """Give all that rules can know a list by: how many subjects have each role for the norms."""
+    roles: dict[str, tuple[Hashable, ...]] = {}
+    for number, (alike, sheet) in enumerate(zip(looking, sheets, strict=True)):
+        for sign, codes in alike.roles(sheet).items():
+            for code in codes:
+                roles[code] = (*roles.get(code, ()), (number, sign))
+    many = frozenset(Counter(roles.values()).items())
     told = tuple(
-        (name, value) for name, value in sheet.inputs.items() if asked[name].type != "subjects"
+        (name, value)
+        for sheet in sheets
+        for name, value in sheet.inputs.items()
+        if sheet.ruleset.inputs[name].type != "subjects"
     )
-    roles = alike.roles(sheet)
-    own = next((sign for sign, codes in roles.items() if subject in codes), None)
-    many = frozenset((sign, len(codes)) for sign, codes in roles.items())
-    return told, many, own, tuple(sheet.entries.items())
+    entries = tuple(tuple(sheet.entries.items()) for sheet in sheets)
+    return told, many, roles.get(subject or ""), entries
