@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from overgang._model import Frozen
+from overgang._model import Quiet
 from overgang.norms.expression import Among, Comparison
 from overgang.reading.judge import Judgement
 from overgang.reading.trace import Quantity, Step
@@ -19,7 +19,7 @@ from overgang.wording import Language, number, say
 __all__ = ["Bound", "bound_of", "bounds_of"]
 
 
-class Bound(Frozen):
+class Bound(Quiet):
     """One condition of a rule, for one student.
 
     `here` is what is there in words, None where it is not known. `margin` is how far a number lies

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from overgang._model import Frozen
+from overgang._model import Frozen, Quiet
 from overgang.advice.reason_document import ReasonDocument, SlackDocument
 from overgang.dossier.roles import Party
 from overgang.law.vocabulary import Answer
@@ -43,7 +43,7 @@ Holds = Literal["yes", "no", "unknown"]
 """Whether a rule or a step of it holds."""
 
 
-class StepDocument(Frozen):
+class StepDocument(Quiet):
     """One step of an explanation, with the steps below it."""
 
     text: str
@@ -52,7 +52,7 @@ class StepDocument(Frozen):
     parts: tuple[StepDocument, ...] = ()
 
 
-class FindingDocument(Frozen):
+class FindingDocument(Quiet):
     """What the norm says: the school's own words, and what they come down to."""
 
     kind: Literal["meets", "discuss", "other-route", "below", "uncovered", "conflict"]
@@ -60,7 +60,7 @@ class FindingDocument(Frozen):
     text: str
 
 
-class RuleDocument(Frozen):
+class RuleDocument(Quiet):
     """One rule: its word, where it stands, whether it holds, and why."""
 
     id: str
@@ -72,7 +72,7 @@ class RuleDocument(Frozen):
     """How the outcome binds and who decides, as the text has it."""
 
 
-class MoveDocument(Frozen):
+class MoveDocument(Quiet):
     """One grade that would be another."""
 
     subject: str
@@ -81,7 +81,7 @@ class MoveDocument(Frozen):
     new: str
 
 
-class ChangeDocument(Frozen):
+class ChangeDocument(Quiet):
     """A smallest change that would give another finding."""
 
     finding: FindingDocument
@@ -90,7 +90,7 @@ class ChangeDocument(Frozen):
     text: str
 
 
-class UnknownDocument(Frozen):
+class UnknownDocument(Quiet):
     """Something that is not known, and what it would have to be for which finding."""
 
     what: str
@@ -98,7 +98,7 @@ class UnknownDocument(Frozen):
     text: str
 
 
-class ReadingDocument(Frozen):
+class ReadingDocument(Quiet):
     """What the norm says in another reading of its text."""
 
     id: str
@@ -109,7 +109,7 @@ class ReadingDocument(Frozen):
     text: str
 
 
-class TargetDocument(Frozen):
+class TargetDocument(Quiet):
     """What the norm says for one target, why, and what would change it."""
 
     to: str
@@ -131,7 +131,7 @@ class TargetDocument(Frozen):
     """How far grades and measures can move before the finding changes."""
 
 
-class OptionDocument(Frozen):
+class OptionDocument(Quiet):
     """Something that people can choose: what speaks for it, what against, what it needs."""
 
     code: OptionCode
@@ -143,7 +143,7 @@ class OptionDocument(Frozen):
     needs: tuple[str, ...]
 
 
-class SourceDocument(Frozen):
+class SourceDocument(Quiet):
     """The norm that was read."""
 
     ruleset: str
@@ -155,7 +155,7 @@ class SourceDocument(Frozen):
     complete: bool
 
 
-class PracticeDocument(Frozen):
+class PracticeDocument(Quiet):
     """The practice that was looked at."""
 
     id: str
@@ -163,7 +163,7 @@ class PracticeDocument(Frozen):
     source: str
 
 
-class SafeguardDocument(Frozen):
+class SafeguardDocument(Quiet):
     """Something that the practice asks of the school, and how that stands."""
 
     policy: str
@@ -171,7 +171,7 @@ class SafeguardDocument(Frozen):
     text: str
 
 
-class RightDocument(Frozen):
+class RightDocument(Quiet):
     """Something that the student or the parents may do."""
 
     policy: str
@@ -181,7 +181,7 @@ class RightDocument(Frozen):
     text: str
 
 
-class LawDocument(Frozen):
+class LawDocument(Quiet):
     """What the law asks here, and whether that is so; no answer where it is told beforehand."""
 
     article: str
@@ -189,7 +189,7 @@ class LawDocument(Frozen):
     text: str
 
 
-class AgendaDocument(Frozen):
+class AgendaDocument(Quiet):
     """The next talk: who takes part, who leads it, what is brought, and what is asked."""
 
     who: tuple[str, ...]
@@ -216,7 +216,7 @@ class Record(Frozen):
     result: str
 
 
-class AdviceDocument(Frozen):
+class AdviceDocument(Quiet):
     """An advice for one student, under a norm, a practice or both. People decide; it does not."""
 
     schema_version: Literal[1] = 1

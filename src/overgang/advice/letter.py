@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from overgang._model import Frozen
+from overgang._model import Quiet
 from overgang.wording import Language
 
 __all__ = ["Letter", "Part", "Reader"]
@@ -23,14 +23,14 @@ class Reader(StrEnum):
     STUDENT = "student"
 
 
-class Part(Frozen):
+class Part(Quiet):
     """A part of a letter: its head and its lines."""
 
     head: str
     lines: tuple[str, ...]
 
 
-class Letter(Frozen):
+class Letter(Quiet):
     """A letter to one reader; it holds no name, and nothing that the advice does not say."""
 
     reader: Reader

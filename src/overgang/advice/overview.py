@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Final
 
-from overgang._model import Frozen
+from overgang._model import Quiet
 from overgang.advice.advise import Advice, TargetAdvice
 from overgang.advice.bounds import bound_of
 from overgang.advice.conditions import unmet_steps
@@ -23,7 +23,7 @@ __all__ = ["ClassOverview", "Standing", "overview_of"]
 _POINT: Final = Decimal(1)
 
 
-class Standing(Frozen):
+class Standing(Quiet):
     """One student under one target.
 
     `kind` is what the finding comes down to, `open` where it cannot be said yet. `clauses` are the
@@ -40,7 +40,7 @@ class Standing(Frozen):
     missing: tuple[str, ...]
 
 
-class ClassOverview(Frozen):
+class ClassOverview(Quiet):
     """A class under a norm, in the order of the list."""
 
     language: Language

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from overgang._model import Frozen
+from overgang._model import Quiet
 
 __all__ = [
     "GradeSlackDocument",
@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 
-class ReasonGradeDocument(Frozen):
+class ReasonGradeDocument(Quiet):
     """A grade that the finding follows from."""
 
     subject: str
@@ -26,7 +26,7 @@ class ReasonGradeDocument(Frozen):
     grade: str
 
 
-class ReasonFactDocument(Frozen):
+class ReasonFactDocument(Quiet):
     """A fact that the finding follows from."""
 
     name: str
@@ -34,7 +34,7 @@ class ReasonFactDocument(Frozen):
     value: str
 
 
-class ReasonDocument(Frozen):
+class ReasonDocument(Quiet):
     """As few grades and facts as force the finding, whatever the others are.
 
     `of` counts them with those that make no difference; `whole` says that there are none of those.
@@ -49,7 +49,7 @@ class ReasonDocument(Frozen):
     text: str
 
 
-class TipDocument(Frozen):
+class TipDocument(Quiet):
     """Where the finding changes in one direction, and to what.
 
     `included` says whether it changes at this number itself, or only beyond it.
@@ -60,7 +60,7 @@ class TipDocument(Frozen):
     finding: str
 
 
-class GradeSlackDocument(Frozen):
+class GradeSlackDocument(Quiet):
     """From which to which grade the finding stays, with all else as it is."""
 
     subject: str
@@ -73,7 +73,7 @@ class GradeSlackDocument(Frozen):
     above: TipDocument | None
 
 
-class MeasureSlackDocument(Frozen):
+class MeasureSlackDocument(Quiet):
     """How far a count, a sum or a mean can move before the finding changes."""
 
     what: str
@@ -82,7 +82,7 @@ class MeasureSlackDocument(Frozen):
     above: TipDocument | None
 
 
-class SlackDocument(Frozen):
+class SlackDocument(Quiet):
     """How far each grade and each measure can move; `lines` has what is worth telling of it."""
 
     grades: tuple[GradeSlackDocument, ...]

@@ -8,7 +8,7 @@ from typing import Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from overgang._model import Frozen
+from overgang._model import Frozen, Quiet
 from overgang.advice.advise import Advice
 from overgang.advice.document import Record
 from overgang.dossier.day import Day
@@ -72,7 +72,7 @@ class Decision(Frozen):
     __str__ = __repr__
 
 
-class Beside(Frozen):
+class Beside(Quiet):
     """A decision beside the advice that people had; neither changes the other.
 
     `offered` is whether the advice had it among its options. `against_norm` is whether the norm

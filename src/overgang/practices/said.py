@@ -35,12 +35,15 @@ Spoken = int | Decimal | date | Member | Subjects | tuple[Member, ...]
 """What can stand in a sentence; no running text can."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Said:
-    """A sentence: its key in the catalogue, and what stands in it, by name."""
+    """A sentence: its key in the catalogue, and what stands in it, by name; only the key shows."""
 
     key: str
     args: tuple[tuple[str, Spoken], ...] = ()
+
+    def __repr__(self) -> str:
+        return f"Said({self.key!r})"
 
     def text(self, language: Language, to: str = "") -> str:
         """Give the sentence in a language.
