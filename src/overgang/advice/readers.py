@@ -130,20 +130,11 @@ class _Writer:
 
     def _why(self) -> Iterator[str]:
         """Give the conditions that came out otherwise; where all did, those that were met."""
-        briefly = self._reader is Reader.MENTOR
         for target in self._advice.targets:
             if target.finding is not None:
-                met = target.finding.kind == "meets"
-                yield from (self._briefly if briefly else self._in_sentences)(target, met=met)
+                yield from self._told(target, met=target.finding.kind == "meets")
 
-    def _briefly(self, target: TargetAdvice, *, met: bool) -> Iterator[str]:
-        sayer = self._sayer(target)
-        found = met_conditions(target, sayer) if met else unmet_conditions(target, sayer)
-        for condition in dict.fromkeys(condition for _, condition in found):
-            key = "letter-met" if met else "letter-not-met"
-            yield say(self._language, key, condition=condition)
-
-    def _in_sentences(self, target: TargetAdvice, *, met: bool) -> Iterator[str]:
+    def _told(self, target: TargetAdvice, *, met: bool) -> Iterator[str]:
         found = tuple(met_steps(target) if met else unmet_steps(target))
         sayer = self._sayer(target)
         if not met and len({rule.id for rule, _ in found}) > 1:

@@ -68,8 +68,6 @@ def _brought(note: Brings, reader: Reader, language: Language) -> str:
 
 def _called(role: str, reader: Reader, language: Language) -> str:
     """Call people as this reader does: to the student, a parent is not just a parent."""
-    if reader is Reader.MENTOR:
-        return role
     each = next(each for each in Role if word(language, each) == role)
     name = f"role-{each.replace(' ', '-')}"
     own = f"letter-{reader}-{name}"

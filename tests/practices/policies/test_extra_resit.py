@@ -133,7 +133,7 @@ def test_what_was_promised_speaks_for_it() -> None:
 
     assert keys(promised) == ["extra-resit-offer", "extra-resit-granted"]
     assert keys(other) == ["extra-resit-offer", "extra-resit-granted", "extra-resit-needs"]
-    assert of_kind(strong, Offers)[0].said.text("nl") == "Een extra herkansing kan voor Engels."
+    assert of_kind(strong, Offers)[0].said.text("nl") == "Voor Engels kan een extra herkansing."
     assert keys(strong) == ["extra-resit-offer", "extra-resit-granted"]
     assert noted(HIGHEST, dossier(plan(), grade="7"), ON - ONE) == ()
 

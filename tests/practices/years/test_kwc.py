@@ -103,7 +103,7 @@ def test_what_is_needed_in_the_lessons_is_asked(day: date, weak: str) -> None:
     agenda = on(day).document.agenda
 
     assert agenda is not None
-    assert f"Wat is er in de les nodig om verder te komen? Het gaat om: {weak}" in agenda.ask
+    assert f"Wat is er in de les nodig om verder te komen? Het gaat om {weak}" in agenda.ask
 
 
 def test_a_lower_level_that_the_teachers_advise_is_asked_about() -> None:

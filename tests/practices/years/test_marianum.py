@@ -108,7 +108,7 @@ def test_afterwards_the_choice_stands_beside_the_advice() -> None:
     assert found.rights == {"own-choice": "used"}
     assert found.document.options[0] == on(YEAR_END).document.options[0]
     assert found.says(
-        "De leerling kiest hier zelf voor (29 juni 2026).",
+        "De leerling koos hier op 29 juni 2026 zelf voor.",
         "Het advies blijft staan.",
         "Wat wil de leerling in dat extra jaar bereiken?",
     )

@@ -86,14 +86,14 @@ def test_the_way_back_is_a_right(day: date, rights: list[str]) -> None:
 
 def test_in_april_the_way_back_is_offered() -> None:
     """Mathematics was seen to fall, so what it needs is asked; at other moments it is not."""
-    offered = "Bij wiskunde weer op vmbo-tl (mavo)."
+    offered = "Voor wiskunde weer naar vmbo-tl (mavo)."
     assert [offered in on(day).document.options[1].how for day in MOMENTS] == [
         False,
         False,
         True,
         False,
     ]
-    assert on(SPRING).says("Wat is er nodig om weer verder te komen? Het gaat om: wiskunde.")
+    assert on(SPRING).says("Wat is er nodig om weer verder te komen? Het gaat om wiskunde.")
 
 
 def test_after_the_way_back_nobody_asks_for_the_higher_level() -> None:
@@ -103,7 +103,7 @@ def test_after_the_way_back_nobody_asks_for_the_higher_level() -> None:
 
 def test_a_finished_subject_makes_room_and_gives_no_signal() -> None:
     """From April on; the signal of March about it is settled by that."""
-    asked = "Afgerond: kunstvakken inclusief ckv."
+    asked = "Al afgerond: kunstvakken inclusief ckv."
 
     assert [on(day).says(asked) for day in MOMENTS] == [False, False, True, True]
     for day in (SPRING, YEAR_END):

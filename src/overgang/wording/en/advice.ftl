@@ -44,13 +44,13 @@ option-extra-opportunity = An extra opportunity
 option-other-level = Another level, for all subjects or per subject
 option-bare-go-on = To the next year
 option-bare-go-on-with-plan = To the next year, with a plan
-option-bare-set-aside = On at this level: the student sets the advice aside
-option-bare-set-aside-to-student = On at this level: you set the advice aside
-option-bare-set-aside-to-parents = On at this level: your child sets the advice aside
+option-bare-set-aside = Going on at this level: the student sets the advice aside
+option-bare-set-aside-to-student = Going on at this level: you set the advice aside
+option-bare-set-aside-to-parents = Going on at this level: your child sets the advice aside
 option-bare-extra-opportunity = An extra opportunity
 option-bare-level-per-subject = Another level for one or more subjects
 option-bare-other-level = Another level
-option-bare-same-year-again = As an exception: the same year again
+option-bare-same-year-again = As an exception: doing the year again
 for-one-change =
     { $count ->
         [one] One other grade would have been enough, for { $count } subject. See ‘What would change it?’.

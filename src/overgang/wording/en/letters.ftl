@@ -4,7 +4,7 @@ letter-head-what = What this is
 letter-head-norm = What the norm says
 letter-head-why = Why
 letter-head-unknown = What is not known yet
-letter-head-near = How near is another outcome?
+letter-head-near = How close is another outcome?
 letter-head-can = What is possible
 letter-head-rights-student = What you can do yourself
 letter-head-rights-parents = What you and your child can do yourselves
@@ -13,18 +13,16 @@ letter-head-ask = What is still to ask
 letter-head-first = What the school still has to do
 letter-head-tell = What you can tell
 letter-head-terms = Words explained
-letter-met = This is as the norm asks: { $condition }.
-letter-not-met = Here it is other than the norm asks: { $condition }.
 letter-more-ways = There is more than one way to meet the norm.
 letter-one-of = One of these possibilities is enough:
 letter-so-many-of = At least { $number } of these possibilities are needed:
-letter-near-one = With one other grade { $then }. It can be done like this: { $moves }.
-letter-near-more = With other grades { $then }. It can be done like this: { $moves }.
+letter-near-one = With one other grade { $then }. This would do it: { $moves }.
+letter-near-more = With other grades { $then }. This would do it: { $moves }.
 letter-then-says = the norm says ‘{ $says }’
 letter-then-uncovered = the norm says nothing about the list
 letter-then-conflict = rules of the norm contradict each other
 letter-move = { $subject } from { $old } to { $new }
-letter-who = At the talk are: { $who }.
+letter-who = At the talk will be: { $who }.
 letter-condition = For ‘{ $says }’: { $condition }.
 letter-condition-of = For ‘{ $says }’: { $condition } [{ $cite }].
 
@@ -39,14 +37,23 @@ letter-meeting-open = { $target }: it cannot be said yet. Possible: { $findings 
 ## The mentor
 
 letter-mentor-title = Student { $id }: for the talk, { $day }
-letter-mentor-says = { $target }: the norm says ‘{ $says }’.
-letter-mentor-uncovered = { $target }: the norm says nothing about this list. The meeting discusses it.
-letter-mentor-conflict = { $target }: two rules of the norm contradict each other. The meeting discusses it.
-letter-mentor-open = { $target }: it cannot be said yet. Possible: { $findings }.
-letter-mentor-near = This is no task. It shows how near the list lies to a bound.
+letter-mentor-says = This is about { $target }. The norm says: ‘{ $says }’.
+letter-mentor-uncovered = This is about { $target }. The norm says nothing about this list. The meeting discusses it.
+letter-mentor-conflict = This is about { $target }. Two rules of the norm contradict each other. The meeting discusses it.
+letter-mentor-open = This is about { $target }. What the norm says of it is not known yet. Still possible: { $findings }.
+letter-mentor-near = This is not a task. It shows how close the list is to a limit.
 letter-mentor-may-student = The student can { $what }.
 letter-mentor-may-parent = The parents can { $what }.
 letter-mentor-may-school = The school can { $what }.
+letter-mentor-bring-student = The student brings: { $what }.
+letter-mentor-bring-parent = The parents bring: { $what }.
+letter-mentor-has-count = { $what }: the norm asks for { $bound }. The student has { $value }.
+letter-mentor-has-none = { $what }: the norm asks for { $bound }. The student has none.
+letter-mentor-has-pattern = { $what }: the norm asks for { $bound }. The student has { $value }.
+letter-mentor-has-number = { $what }: the norm asks for { $bound }. For the student it is { $value }.
+letter-mentor-holds = The norm asks: { $what }. For the student that is so.
+letter-mentor-holds-not = The norm asks: { $what }. For the student that is not so.
+letter-mentor-holds-unknown = The norm asks: { $what }. Whether that is so for the student is not known yet.
 letter-mentor-lead = The student leads the talk. Prepare that together.
 letter-mentor-led = Who leads the talk: { $role }.
 
@@ -58,7 +65,7 @@ letter-parents-says = This is about { $target }. The norm of the school says: �
 letter-parents-uncovered = This is about { $target }. The norm of the school says nothing about these grades. The school talks it over with you and your child.
 letter-parents-conflict = This is about { $target }. Two rules of the norm contradict each other. The school talks it over with you and your child.
 letter-parents-open = This is about { $target }. What the norm says of it is not known yet. Still possible: { $findings }.
-letter-parents-near = This is no task for your child. It shows how near the grades lie to a bound.
+letter-parents-near = This is not a task for your child. It shows how close the grades are to a limit.
 letter-parents-lead = Your child leads the talk.
 letter-parents-led = Who leads the talk: { $role }.
 letter-parents-bring-student = Your child brings: { $what }.
@@ -74,9 +81,6 @@ letter-parents-holds-not = The norm asks: { $what }. For your child that is not 
 letter-parents-holds-unknown = The norm asks: { $what }. Whether that is so for your child is not known yet.
 letter-parents-role-student = your child
 letter-parents-role-parent = you
-letter-parents-role-mentor = the mentor
-letter-parents-role-co-mentor = the co-mentor
-letter-parents-role-coach = the coach
 
 ## The student
 
@@ -86,7 +90,7 @@ letter-student-says = This is about { $target }. The norm of the school says: �
 letter-student-uncovered = This is about { $target }. The norm of the school says nothing about your grades. The school talks it over with you.
 letter-student-conflict = This is about { $target }. Two rules of the norm contradict each other. The school talks it over with you.
 letter-student-open = This is about { $target }. What the norm says of it is not known yet. Still possible: { $findings }.
-letter-student-near = This is no task. It shows how near your grades lie to a bound.
+letter-student-near = This is not a task for you. It shows how close your grades are to a limit.
 letter-student-lead = You lead the talk.
 letter-student-led = Who leads the talk: { $role }.
 letter-student-bring-student = Please bring: { $what }.
@@ -104,8 +108,13 @@ letter-student-role-mentor = your mentor
 letter-student-role-co-mentor = your co-mentor
 letter-student-role-coach = your coach
 
-## Who else can be there
+## Who can be at the talk
 
+letter-role-student = the student
+letter-role-parent = the parents
+letter-role-mentor = the mentor
+letter-role-co-mentor = the co-mentor
+letter-role-coach = the coach
 letter-role-subject-teacher = the subject teacher
 letter-role-teachers = the teachers
 letter-role-student-coordinator = the student coordinator
@@ -125,7 +134,7 @@ letter-role-primary-school = the primary school
 
 term-norm = Norm: what a school has written down about moving up to the next year.
 term-norm-as = norm
-term-insufficient = Insufficient: a grade below the bound that the school names, mostly below 5.5.
+term-insufficient = Insufficient: a grade below the limit that the school sets, mostly below 5.5.
 term-insufficient-as = insufficient
 term-shortfall = Shortfall point: how far a grade lies below what is enough. Where a 6 is enough, a 4 has two.
 term-shortfall-as = shortfall

@@ -2,21 +2,21 @@
 
 ## To do a year again
 
-repeating-last-resort = To do a year again is the last resort.
-repeating-accepts = This can be a ground: { $grounds }.
-repeating-never = Conduct, little effort, weak subjects and motivation are no grounds.
-repeating-no-help-for = To do a year again does not help, says the school, with: { $causes }.
-repeating-no-help = To do the year again does not fit here. It does not help with: { $causes }.
-repeating-no-ground = To do the year again was proposed. What was named for that does not count here.
+repeating-last-resort = Doing a year again is the last resort.
+repeating-accepts = This can be a reason: { $grounds }.
+repeating-never = Behaviour, little effort, weak subjects and motivation are no reasons.
+repeating-no-help-for = The school says that doing a year again does not help with: { $causes }.
+repeating-no-help = Doing the year again does not fit here. It does not help with: { $causes }.
+repeating-no-ground = Doing the year again was proposed. The reason that was given does not count here.
 repeating-other-way = The student can go on now too, with a plan to catch up.
 repeating-other-way-to-student = You can go on now too, with a plan to catch up.
 repeating-other-way-to-parents = Your child can go on now too, with a plan to catch up.
-repeating-offer = A ground was named that counts: { $grounds }.
+repeating-offer = A reason was given that counts: { $grounds }.
 repeating-best-means = Is doing the year again really best here, and what has been tried?
-repeating-ask-no-penalty = Conduct or effort was named for a year again. It is no penalty; what does help?
-repeating-ask-per-subject = Weak subjects were named for a year again. Which help in those subjects fits?
-repeating-ask-made-worse = Motivation was named for a year again. What makes this student want to work?
-repeating-ask-not-here = Also named for a year again: { $grounds }. That does not count here; what does fit?
+repeating-ask-no-penalty = Behaviour or effort was named for doing the year again. It is no penalty; what does help?
+repeating-ask-per-subject = Weak subjects were named for doing the year again. What help would fit in those subjects?
+repeating-ask-made-worse = Motivation was named for doing the year again. What would make this student want to work?
+repeating-ask-not-here = Also named for doing the year again: { $grounds }. That does not count here; what does fit?
 
 ## Talks in time
 
@@ -96,9 +96,9 @@ high-placement-also = The advice of the primary school also names { $levels }.
 ## An exam in more subjects
 
 extra-subject-many = Students of { $level } take the exam in { $least } subjects, sometimes in { $most }.
-extra-subject-helps = A subject more can only help: the exam is whole without it.
-extra-subject-which = Which subjects are additional, so that the exam is whole without them?
-extra-subject-whole-without = The exam is whole too without { $subjects }.
+extra-subject-helps = An extra subject can only help: the exam is complete without it.
+extra-subject-which = Which subjects are extra, so that the exam is complete without them?
+extra-subject-whole-without = The exam is also complete without { $subjects }.
 
 ## Following how it goes
 
@@ -138,7 +138,7 @@ outside-norm-kept = The agreements of { $on } were kept.
 ## Placing by what a student can do
 
 placement-looks-at = In placing, the school looks most of all at: { $reasons }.
-placement-answers = The school answers for it that the student can manage the level.
+placement-answers = The school sees to it that the student can manage the level.
 placement-no-reason = Why the student is at this level is not on record yet.
 placement-left-out = The placement at { $level } did not look at: { $reasons }.
 placement-because = The school chose { $level } because of: { $reasons }.
@@ -161,7 +161,7 @@ cause-first-in-lessons = What can be different in the teaching, so that it works
 
 guide-norms-guide = Norms are a guide. They settle nothing.
 guide-norms-potential = Teachers look at what a student can do.
-guide-norms-offer = The norm is a guide and is not reached. A talk begins there; going on is possible.
+guide-norms-offer = The norm is a guide, and the list does not meet it. The talk begins there. Going on is possible.
 guide-norms-what-else = What do teachers see, beside grades, that this student can do?
 
 ## Support, and when it is there

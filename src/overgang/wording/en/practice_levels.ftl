@@ -8,13 +8,13 @@ kansklas-floor-sure = Going on at { $level } is sure. That is the level of intak
 kansklas-floor-no-lower = A lower level is not under discussion: { $level } is sure.
 kansklas-floor-intake = At which level did the student come in? That is not noted yet.
 kansklas-floor-below = The student came in at { $floor }, and now { $level } is named. How does that go with the kansklas?
-kansklas-floor-needed = What is needed in the lessons to make progress? It is about: { $subjects }.
+kansklas-floor-needed = What is needed in the lessons to make progress? It is about { $subjects }.
 
 ## Subjects at a higher level
 
 higher-subjects-may = A student can follow subjects at a higher level: a few, or all.
 higher-subjects-listed = The list of grades shows each subject at the level at which it was followed.
-higher-subjects-offer = On at a higher level, for a few subjects or for all.
+higher-subjects-offer = Going on at a higher level, for a few subjects or for all.
 higher-subjects-all = All subjects are at a higher level by now.
 higher-subjects-now = At { $level } by now: { $subjects }.
 higher-subjects-signs = More seems possible in: { $subjects }.
@@ -53,7 +53,7 @@ formative-talking = School, student and parents talk all year about what is poss
 formative-growing = There is growth in: { $subjects }.
 formative-growing-whole = On the whole the student is growing.
 formative-moved = In { $subject } the student worked at { $old } first, and at { $new } now.
-formative-needed = What is needed to make progress again? It is about: { $subjects }.
+formative-needed = What is needed to make progress again? It is about { $subjects }.
 formative-challenge = What can the student do now, and where is the next challenge?
 formative-challenge-to-student = What can you do now, and where is the next challenge?
 formative-challenge-to-parents = What can your child do now, and where is the next challenge?
@@ -62,16 +62,16 @@ formative-none = How is the student developing? Nothing was noted about that thi
 ## Back to the old level
 
 fall-back-per-subject = Each subject is at a level that fits the student.
-fall-back-may = Whoever tries a higher level may go back to the old one.
-fall-back-right = go back to { $level }, in { $subject }
-fall-back-used = back to { $level }, in { $subject }, since { $day }
-fall-back-offer = In { $subject } at { $level } again.
+fall-back-may = Students who try a higher level may go back to the old one.
+fall-back-right = go back to { $level } for { $subject }
+fall-back-used = back to { $level } for { $subject }, since { $day }
+fall-back-offer = Back to { $level } for { $subject }.
 
 ## A finished subject
 
-finished-subjects-may = Whoever has finished a subject may use its time for something else.
+finished-subjects-may = Students who have finished a subject may use its time for something else.
 finished-subjects-done = Finished by now: { $subjects }.
-finished-subjects-time = What comes in the time that is free now? Finished: { $subjects }.
+finished-subjects-time = Finished by now: { $subjects }. What comes in the time that is free?
 
 ## The same mentor
 
@@ -87,7 +87,7 @@ mentor-continuity-who = Who is the mentor now? Two are noted.
 guidance-on-request-from = From year { $year } on a student can have pathway guidance.
 guidance-on-request-enough = Asking is enough. It can come from: { $parties }.
 guidance-on-request-plan = Student, parents and guide make a plan with it together.
-guidance-on-request-offer = With pathway guidance and a plan for: { $subjects }.
+guidance-on-request-offer = Pathway guidance is possible too, with a plan for { $subjects }.
 guidance-on-request-with-plan = With the pathway guidance of { $day } goes a plan with student and parents.
 guidance-on-request-right = ask for pathway guidance
 
@@ -95,10 +95,10 @@ guidance-on-request-right = ask for pathway guidance
 
 plan-per-weak-subject-on = Also with an insufficient grade a student goes on to the next year.
 plan-per-weak-subject-why = Together they find out what is going on, and there is help with that subject.
-plan-per-weak-subject-offer = On to the next year, with help in: { $subjects }.
+plan-per-weak-subject-offer = With that comes help in { $subjects }.
 plan-per-weak-subject-there = There is a plan or help by now for: { $subjects }.
 plan-per-weak-subject-needs = A plan or help, still to be agreed for: { $subjects }.
-plan-per-weak-subject-ask = What would help, and what is in the way? It is about: { $subjects }.
+plan-per-weak-subject-ask = What would help, and what is in the way? It is about { $subjects }.
 
 ## The learning route
 
@@ -106,9 +106,9 @@ learning-route-from = From year { $year } on a student follows a learning route.
 learning-route-final = The learning route is final only after a talk with student and parents.
 learning-route-again = After an objection there is a new talk first.
 learning-route-propose = The school makes a proposal for the learning route.
-learning-route-go-on-not-final = On at { $level }. That is a proposal, not final yet.
-learning-route-go-on-final = On at { $level }. That learning route is final.
-learning-route-decides = The school decides on the learning route. Whoever sees it differently can object.
+learning-route-go-on-not-final = Going on at { $level }. That is a proposal, not final yet.
+learning-route-go-on-final = Going on at { $level }. That learning route is final.
+learning-route-decides = The school decides on the learning route. Anyone who sees it differently can object.
 learning-route-talk = First there is a talk about the learning route, with student and parents.
 learning-route-talk-again = There was an objection. First there is another talk with student and parents.
 learning-route-talked = On { $day } the learning route was talked about with student and parents.

@@ -105,7 +105,7 @@ prognosis-effort-counted = Effort is already in the prognosis. Do not weigh it o
 
 other-level-way = From { $level } a student can also go on at { $to }.
 other-level-when = That is for students whose current level is really too much.
-other-level-offer = A change can be to { $to }.
+other-level-offer = A change is possible to { $to }.
 other-level-needs = clarity that the current level is really too much now
 other-level-no-way = From { $level } this practice names no other level.
 
@@ -132,22 +132,22 @@ delta-plan-closed = The delta plan for { $subject } is finished.
 delta-plan-bring = the delta plan
 delta-plan-bring-and-tell = the delta plan, to tell about it
 delta-plan-needs-of-teachers = What is needed from the teacher for { $subject }?
-delta-plan-needs-of-parents = What is needed from home for { $subject }?
+delta-plan-needs-of-parents = What is needed at home for { $subject }?
 delta-plan-ask = What worked out for { $subject }, and what takes more time?
 delta-plan-kept =
     { $count ->
-        [one] { $count } agreement of the plan worked out.
-       *[other] { $count } agreements of the plan worked out.
+        [one] One agreement in the plan worked out.
+       *[other] { $count } agreements in the plan worked out.
     }
 delta-plan-not-kept =
     { $count ->
-        [one] { $count } agreement of the plan did not work out. What is needed?
-       *[other] { $count } agreements of the plan did not work out. What is needed?
+        [one] One agreement in the plan did not work out. What is needed?
+       *[other] { $count } agreements in the plan did not work out. What is needed?
     }
 delta-plan-open =
     { $count ->
-        [one] How { $count } agreement of the plan went is not known yet.
-       *[other] How { $count } agreements of the plan went is not known yet.
+        [one] How one agreement in the plan went is not known yet.
+       *[other] How { $count } agreements in the plan went is not known yet.
     }
 
 ## Whoever notices acts
@@ -206,10 +206,10 @@ guideline-upper =
         [2] The upper years have a guideline of their own ({ $levels }, years { $first } and { $last }).
        *[other] The upper years have a guideline of their own ({ $levels }, years { $first } to { $last }).
     }
-guideline-discuss = Whoever does not meet it is discussed. Nothing more follows from it.
+guideline-discuss = Students who do not meet it are discussed. Nothing more follows from it.
 guideline-discussed-lower = The list does not meet the guideline of the lower years. So there is a discussion.
 guideline-discussed-upper = The list does not meet the guideline of the upper years. So there is a discussion.
-guideline-may-go-on = Whoever does not meet the guideline can go on too.
+guideline-may-go-on = Students who do not meet the guideline can go on too.
 guideline-question-lower = Does the list meet the guideline of the lower years? That is not known here.
 guideline-question-upper = Does the list meet the guideline of the upper years? That is not known here.
 
@@ -263,12 +263,12 @@ views-not-votes-not-known-yet = Teachers do not know yet in { $subjects }.
 
 ## The student's own choice
 
-own-choice-again = Whoever may move up can choose to do the year again.
+own-choice-again = Students who may move up can choose to do the year again.
 own-choice-beside = That choice stands beside the advice. The advice does not change.
 own-choice-right = choose to do the year again, though moving up is possible
-own-choice-chosen = The student chooses this ({ $day }).
-own-choice-chosen-to-student = You choose this yourself ({ $day }).
-own-choice-chosen-to-parents = Your child chooses this ({ $day }).
+own-choice-chosen = The student chose this on { $day }.
+own-choice-chosen-to-student = You chose this yourself on { $day }.
+own-choice-chosen-to-parents = Your child chose this on { $day }.
 own-choice-advice-stays = The choice of the student stands beside the advice. The advice stays.
 own-choice-not-for-this = The student wants to do the year again. In this practice that is for students who may move up.
 own-choice-ask = What does the student want to reach in that extra year?

@@ -49,11 +49,11 @@ small-group-coach-not-yet = There is no coach group yet this year.
 small-group-rebound-not-yet = There is no small group yet this year.
 small-group-offer =
     { $months ->
-        [one] A month with much attention in a small group, then back to class.
-       *[other] { $months } months with much attention in a small group, then back to class.
+        [one] A month with a lot of attention in a small group, then back to class.
+       *[other] { $months } months with a lot of attention in a small group, then back to class.
     } { $lowest ->
-        [1] It has at most { $highest } students.
-       *[other] It has { $lowest } to { $highest } students.
+        [1] The group has at most { $highest } students.
+       *[other] The group has { $lowest } to { $highest } students.
     }
 small-group-coach-size =
     { $lowest ->
@@ -86,21 +86,21 @@ start-contract-no-contract = The talk at the start was held. The contract is not
 start-contract-not-signed = The contract of the start has not been signed yet by: { $parties }.
 start-contract-complete = All three have signed the contract.
 start-contract-bring = the contract of the start
-start-contract-ask = What came of the agreements of the start, of all three?
+start-contract-ask = What came of the agreements that all three made at the start?
 
 ## Extra lesson time
 
-extra-time-quality-time = Whoever may fall behind gets quality time: extra lessons outside the timetable.
+extra-time-quality-time = Students who may fall behind get quality time: extra lessons outside the timetable.
 extra-time-choice-time = In the choice hours a student can catch up.
 extra-time-support-hour = For weak subjects there are support hours.
 extra-time-goals = That time is for goals that were chosen before.
 extra-time-no-goal = No goal was chosen yet for the extra lessons.
 extra-time-helped-with = The extra lessons have helped with { $subjects }.
 extra-time-helped = The extra lessons have helped.
-extra-time-quality-time-offer = On with quality time for { $subjects }: extra lessons, with a goal of its own.
-extra-time-choice-time-offer = On with { $subjects } in the choice hours, to catch up.
-extra-time-support-hour-offer = On with support hours for { $subjects }.
-extra-time-keep = On with the extra lessons that there are for { $subjects }.
+extra-time-quality-time-offer = Going on with quality time for { $subjects }: extra lessons, with a goal of its own.
+extra-time-choice-time-offer = Going on with { $subjects } in the choice hours, to catch up.
+extra-time-support-hour-offer = Going on with support hours for { $subjects }.
+extra-time-keep = Going on with the extra lessons for { $subjects }.
 
 ## Talks of all three
 
@@ -122,9 +122,9 @@ triangle-talks-others-led =
        *[other] { $count } talks were not led by the student.
     }
 triangle-talks-right = lead the talk, and choose where it begins
-triangle-talks-bring = a story of their own: what goes well, what is hard, what is needed
-triangle-talks-bring-to-student = your own story: what goes well, what is hard, what is needed
-triangle-talks-bring-to-parents = their own story: what goes well, what is hard, what is needed
+triangle-talks-bring = a story of their own of what goes well, what is hard and what is needed
+triangle-talks-bring-to-student = your own story of what goes well, what is hard and what is needed
+triangle-talks-bring-to-parents = their own story of what goes well, what is hard and what is needed
 triangle-talks-first = How does the student want these talks to go?
 triangle-talks-first-to-student = How do you want these talks to go?
 triangle-talks-first-to-parents = How does your child want these talks to go?
@@ -198,4 +198,4 @@ evidence-kind-earlier-years = earlier years
 level-per-subject-own = Each subject counts at the level at which the student follows it.
 level-per-subject-no-yardstick = There is no yardstick that is the same for all subjects.
 level-per-subject-stretched = Weak, but at a higher level than their own: { $subjects }.
-level-per-subject-offer = On, with a fitting level for { $subjects }.
+level-per-subject-offer = Going on, with a fitting level for { $subjects }.

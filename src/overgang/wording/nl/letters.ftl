@@ -13,8 +13,6 @@ letter-head-ask = Wat er nog te vragen is
 letter-head-first = Wat de school nog te doen heeft
 letter-head-tell = Wat je kunt vertellen
 letter-head-terms = Woorden uitgelegd
-letter-met = Dat klopt met wat de norm vraagt: { $condition }.
-letter-not-met = Hier is het anders dan de norm vraagt: { $condition }.
 letter-more-ways = Er is meer dan één manier om aan de norm te voldoen.
 letter-one-of = Eén van deze mogelijkheden is genoeg:
 letter-so-many-of = Minstens { $number } van deze mogelijkheden zijn nodig:
@@ -39,14 +37,23 @@ letter-meeting-open = { $target }: nog niet te zeggen. Mogelijk: { $findings }.
 ## De mentor
 
 letter-mentor-title = Leerling { $id }: voor het gesprek, { $day }
-letter-mentor-says = { $target }: de norm zegt ‘{ $says }’.
-letter-mentor-uncovered = { $target }: de norm zegt niets over deze lijst. De vergadering bespreekt het.
-letter-mentor-conflict = { $target }: twee regels van de norm spreken elkaar tegen. De vergadering bespreekt het.
-letter-mentor-open = { $target }: nog niet te zeggen. Mogelijk: { $findings }.
+letter-mentor-says = Het gaat om { $target }. De norm zegt: ‘{ $says }’.
+letter-mentor-uncovered = Het gaat om { $target }. De norm zegt niets over deze lijst. De vergadering bespreekt het.
+letter-mentor-conflict = Het gaat om { $target }. Twee regels van de norm spreken elkaar tegen. De vergadering bespreekt het.
+letter-mentor-open = Het gaat om { $target }. Wat de norm daarover zegt, is nog niet bekend. Mogelijk is nog: { $findings }.
 letter-mentor-near = Dit is geen opdracht. Het laat zien hoe dicht de lijst bij een grens ligt.
 letter-mentor-may-student = De leerling kan { $what }.
 letter-mentor-may-parent = De ouders kunnen { $what }.
 letter-mentor-may-school = De school kan { $what }.
+letter-mentor-bring-student = De leerling neemt mee: { $what }.
+letter-mentor-bring-parent = De ouders nemen mee: { $what }.
+letter-mentor-has-count = { $what }: de norm vraagt { $bound }. De leerling heeft er { $value }.
+letter-mentor-has-none = { $what }: de norm vraagt { $bound }. De leerling heeft er geen.
+letter-mentor-has-pattern = { $what }: de norm vraagt { $bound }. De leerling heeft { $value }.
+letter-mentor-has-number = { $what }: de norm vraagt { $bound }. Bij de leerling is het { $value }.
+letter-mentor-holds = De norm vraagt: { $what }. Bij de leerling is dat zo.
+letter-mentor-holds-not = De norm vraagt: { $what }. Bij de leerling is dat niet zo.
+letter-mentor-holds-unknown = De norm vraagt: { $what }. Of dat bij de leerling zo is, is nog niet bekend.
 letter-mentor-lead = De leerling leidt het gesprek. Bereid dat samen voor.
 letter-mentor-led = Wie het gesprek leidt: { $role }.
 
@@ -74,9 +81,6 @@ letter-parents-holds-not = De norm vraagt: { $what }. Bij uw kind is dat niet zo
 letter-parents-holds-unknown = De norm vraagt: { $what }. Of dat bij uw kind zo is, is nog niet bekend.
 letter-parents-role-student = uw kind
 letter-parents-role-parent = u
-letter-parents-role-mentor = de mentor
-letter-parents-role-co-mentor = de co-mentor
-letter-parents-role-coach = de coach
 
 ## De leerling
 
@@ -104,8 +108,13 @@ letter-student-role-mentor = je mentor
 letter-student-role-co-mentor = je co-mentor
 letter-student-role-coach = je coach
 
-## Wie er verder bij kunnen zijn
+## Wie bij het gesprek kunnen zijn
 
+letter-role-student = de leerling
+letter-role-parent = de ouders
+letter-role-mentor = de mentor
+letter-role-co-mentor = de co-mentor
+letter-role-coach = de coach
 letter-role-subject-teacher = de vakdocent
 letter-role-teachers = de docenten
 letter-role-student-coordinator = de leerlingcoördinator

@@ -161,7 +161,7 @@ cause-first-in-lessons = Wat kan er anders in de lessen, zodat het wel lukt?
 
 guide-norms-guide = De normen zijn een gids. Ze leggen niets vast.
 guide-norms-potential = Docenten kijken naar wat een leerling kan.
-guide-norms-offer = De norm is een gids en niet gehaald. Het gesprek begint ermee; verdergaan kan.
+guide-norms-offer = De norm is een gids, en de lijst voldoet er niet aan. Daar begint het gesprek mee. Verdergaan kan.
 guide-norms-what-else = Wat zien docenten naast de cijfers dat deze leerling kan?
 
 ## Steun, en wanneer die er is

@@ -8,7 +8,7 @@ kansklas-floor-sure = Verder op { $level } is zeker. Op dat niveau kwam de leerl
 kansklas-floor-no-lower = Een lager niveau staat niet ter discussie: { $level } is zeker.
 kansklas-floor-intake = Op welk niveau kwam de leerling binnen? Dat is nog niet genoteerd.
 kansklas-floor-below = De leerling kwam binnen op { $floor }, en nu is { $level } genoemd. Hoe past dat bij de kansklas?
-kansklas-floor-needed = Wat is er in de les nodig om verder te komen? Het gaat om: { $subjects }.
+kansklas-floor-needed = Wat is er in de les nodig om verder te komen? Het gaat om { $subjects }.
 
 ## Vakken op een hoger niveau
 
@@ -53,7 +53,7 @@ formative-talking = School, leerling en ouders praten het hele jaar over wat er 
 formative-growing = Er zit groei in: { $subjects }.
 formative-growing-whole = Over het geheel groeit de leerling.
 formative-moved = Bij { $subject } werkte de leerling eerst op { $old } en nu op { $new }.
-formative-needed = Wat is er nodig om weer verder te komen? Het gaat om: { $subjects }.
+formative-needed = Wat is er nodig om weer verder te komen? Het gaat om { $subjects }.
 formative-challenge = Wat kan de leerling nu, en waar ligt de volgende uitdaging?
 formative-challenge-to-student = Wat kun je nu, en waar ligt de volgende uitdaging?
 formative-challenge-to-parents = Wat kan uw kind nu, en waar ligt de volgende uitdaging?
@@ -63,15 +63,15 @@ formative-none = Hoe ontwikkelt de leerling zich? Daar is dit schooljaar nog nie
 
 fall-back-per-subject = Elk vak gaat op een niveau dat bij de leerling past.
 fall-back-may = Wie een hoger niveau probeert, mag terug naar het oude.
-fall-back-right = terug naar { $level }, bij { $subject }
-fall-back-used = terug naar { $level }, bij { $subject }, sinds { $day }
-fall-back-offer = Bij { $subject } weer op { $level }.
+fall-back-right = voor { $subject } terug naar { $level }
+fall-back-used = voor { $subject } terug naar { $level }, sinds { $day }
+fall-back-offer = Voor { $subject } weer naar { $level }.
 
 ## Een afgerond vak
 
 finished-subjects-may = Wie een vak heeft afgerond, mag die tijd voor iets anders gebruiken.
 finished-subjects-done = Al afgerond: { $subjects }.
-finished-subjects-time = Wat komt er in de tijd die vrijkomt? Afgerond: { $subjects }.
+finished-subjects-time = Al afgerond: { $subjects }. Wat komt er in de tijd die vrijkomt?
 
 ## Dezelfde mentor
 
@@ -87,7 +87,7 @@ mentor-continuity-who = Wie is nu de mentor? Er staan er twee genoteerd.
 guidance-on-request-from = Vanaf leerjaar { $year } kan een leerling trajectbegeleiding krijgen.
 guidance-on-request-enough = Een vraag is genoeg. Die kan komen van: { $parties }.
 guidance-on-request-plan = Leerling, ouders en begeleider maken er samen een plan bij.
-guidance-on-request-offer = Met trajectbegeleiding en een plan voor: { $subjects }.
+guidance-on-request-offer = Trajectbegeleiding kan ook, met een plan voor { $subjects }.
 guidance-on-request-with-plan = Bij de trajectbegeleiding van { $day } hoort een plan met leerling en ouders.
 guidance-on-request-right = om trajectbegeleiding vragen
 
@@ -95,10 +95,10 @@ guidance-on-request-right = om trajectbegeleiding vragen
 
 plan-per-weak-subject-on = Ook met een onvoldoende gaat een leerling door naar het volgende jaar.
 plan-per-weak-subject-why = Samen wordt uitgezocht wat er speelt, en er komt hulp bij dat vak.
-plan-per-weak-subject-offer = Door naar het volgende jaar, met hulp bij: { $subjects }.
+plan-per-weak-subject-offer = Daar hoort hulp bij, voor { $subjects }.
 plan-per-weak-subject-there = Er is al een plan of hulp voor: { $subjects }.
 plan-per-weak-subject-needs = Een plan of hulp, nog af te spreken voor: { $subjects }.
-plan-per-weak-subject-ask = Wat zou helpen, en wat zit er in de weg? Het gaat om: { $subjects }.
+plan-per-weak-subject-ask = Wat zou helpen, en wat zit er in de weg? Het gaat om { $subjects }.
 
 ## De leerweg
 

@@ -105,7 +105,7 @@ prognosis-effort-counted = De inzet zit al in de prognose. Weeg die niet nog een
 
 other-level-way = Vanaf { $level } kan een leerling ook verder op { $to }.
 other-level-when = Dat is voor wie het eigen niveau echt te zwaar is.
-other-level-offer = Een overstap kan naar { $to }.
+other-level-offer = Overstappen kan naar { $to }.
 other-level-needs = duidelijkheid dat het eigen niveau nu echt te zwaar is
 other-level-no-way = Vanaf { $level } noemt deze werkwijze geen ander niveau.
 
@@ -131,22 +131,22 @@ delta-plan-to-close = Het deltaplan voor { $subject } loopt nog. Aan het eind is
 delta-plan-closed = Het deltaplan voor { $subject } is afgerond.
 delta-plan-bring = het deltaplan
 delta-plan-bring-and-tell = het deltaplan, om er zelf over te vertellen
-delta-plan-needs-of-teachers = Wat is er voor { $subject } van de docent nodig?
-delta-plan-needs-of-parents = Wat is er voor { $subject } van thuis nodig?
+delta-plan-needs-of-teachers = Wat is er van de docent nodig voor { $subject }?
+delta-plan-needs-of-parents = Wat is er thuis nodig voor { $subject }?
 delta-plan-ask = Wat is er voor { $subject } gelukt, en wat vraagt nog tijd?
 delta-plan-kept =
     { $count ->
-        [one] { $count } afspraak uit het plan is gelukt.
+        [one] Eén afspraak uit het plan is gelukt.
        *[other] { $count } afspraken uit het plan zijn gelukt.
     }
 delta-plan-not-kept =
     { $count ->
-        [one] { $count } afspraak uit het plan lukte niet. Wat is er nodig?
+        [one] Eén afspraak uit het plan lukte niet. Wat is er nodig?
        *[other] { $count } afspraken uit het plan lukten niet. Wat is er nodig?
     }
 delta-plan-open =
     { $count ->
-        [one] Van { $count } afspraak uit het plan is nog niet bekend hoe het ging.
+        [one] Van één afspraak uit het plan is nog niet bekend hoe het ging.
        *[other] Van { $count } afspraken uit het plan is nog niet bekend hoe het ging.
     }
 
@@ -188,7 +188,7 @@ act-on-signals-acted =
 extra-resit-granted-by = De { $role } kan een extra herkansing geven.
 extra-resit-counts-highest = Daarna telt het hoogste cijfer.
 extra-resit-counts-last = Daarna telt het laatste cijfer.
-extra-resit-offer = Een extra herkansing kan voor { $subjects }.
+extra-resit-offer = Voor { $subjects } kan een extra herkansing.
 extra-resit-granted = Een extra herkansing is toegezegd voor { $subjects }.
 extra-resit-needs = een { $role } die de herkansing wil geven
 
@@ -266,9 +266,9 @@ views-not-votes-not-known-yet = Docenten weten het nog niet bij { $subjects }.
 own-choice-again = Wie over mag, kan er zelf voor kiezen om het jaar over te doen.
 own-choice-beside = Die keus staat naast het advies. Het advies verandert er niet door.
 own-choice-right = zelf kiezen om het jaar over te doen, ook als overgaan kan
-own-choice-chosen = De leerling kiest hier zelf voor ({ $day }).
-own-choice-chosen-to-student = Je kiest hier zelf voor ({ $day }).
-own-choice-chosen-to-parents = Uw kind kiest hier zelf voor ({ $day }).
+own-choice-chosen = De leerling koos hier op { $day } zelf voor.
+own-choice-chosen-to-student = Je koos hier op { $day } zelf voor.
+own-choice-chosen-to-parents = Uw kind koos hier op { $day } zelf voor.
 own-choice-advice-stays = De keus van de leerling staat naast het advies. Het advies blijft staan.
 own-choice-not-for-this = De leerling wil het jaar overdoen. In deze werkwijze kan dat voor wie over mag.
 own-choice-ask = Wat wil de leerling in dat extra jaar bereiken?

@@ -86,7 +86,7 @@ start-contract-no-contract = Het startgesprek is geweest. Het contract is er nog
 start-contract-not-signed = Het startcontract is nog niet getekend door: { $parties }.
 start-contract-complete = Alle drie hebben het startcontract getekend.
 start-contract-bring = het startcontract
-start-contract-ask = Wat kwam er van de afspraken uit het startgesprek, van alle drie?
+start-contract-ask = Wat kwam er van ieders afspraken uit het startgesprek?
 
 ## Extra lestijd
 
@@ -122,9 +122,9 @@ triangle-talks-others-led =
        *[other] { $count } gesprekken werden niet door de leerling geleid.
     }
 triangle-talks-right = het gesprek leiden, en kiezen waar het begint
-triangle-talks-bring = een eigen verhaal: wat gaat goed, wat is lastig, wat is nodig
-triangle-talks-bring-to-student = je eigen verhaal: wat gaat goed, wat is lastig, wat is nodig
-triangle-talks-bring-to-parents = een eigen verhaal: wat gaat goed, wat is lastig, wat is nodig
+triangle-talks-bring = een eigen verhaal over wat goed gaat, wat lastig is en wat nodig is
+triangle-talks-bring-to-student = je eigen verhaal over wat goed gaat, wat lastig is en wat nodig is
+triangle-talks-bring-to-parents = een eigen verhaal over wat goed gaat, wat lastig is en wat nodig is
 triangle-talks-first = Hoe wil de leerling dat deze gesprekken gaan?
 triangle-talks-first-to-student = Hoe wil je dat deze gesprekken gaan?
 triangle-talks-first-to-parents = Hoe wil uw kind dat deze gesprekken gaan?
