@@ -19,6 +19,7 @@ from overgang.assurance import (
     worse_subject,
 )
 from overgang.assurance.flaw import SEVERITIES, Domain, Flaw, FlawCode, Proof
+from overgang.assurance.known import known_as
 from overgang.assurance.lists import Lists, chosen_as_usual
 from overgang.assurance.question import Question, answer
 from overgang.norms.ruleset import RuleSet
@@ -104,15 +105,18 @@ def domain_of(ruleset: RuleSet) -> Domain:
 
 
 def as_document(ruleset: RuleSet, flaws: Collection[Flaw]) -> dict[str, object]:
-    """Give what was found as plain data for JSON."""
+    """Give what was found as plain data for JSON; what is known has the reason with it."""
     return {
         "ruleset": ruleset.id,
-        "findings": [
-            {"severity": flaw.severity, **flaw.model_dump(mode="json", exclude_defaults=True)}
-            for flaw in flaws
-        ],
+        "findings": [_plain(ruleset, flaw) for flaw in flaws],
         "domain": domain_of(ruleset).model_dump(mode="json"),
     }
+
+
+def _plain(ruleset: RuleSet, flaw: Flaw) -> dict[str, object]:
+    found = {"severity": flaw.severity, **flaw.model_dump(mode="json", exclude_defaults=True)}
+    known = known_as(ruleset, flaw)
+    return found if known is None else found | {"known": known.reason.model_dump()}
 
 
 def _questions(ruleset: RuleSet) -> Iterator[Question]:

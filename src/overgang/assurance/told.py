@@ -8,19 +8,21 @@ from fractions import Fraction
 from typing import TypeGuard, assert_never
 
 from overgang.assurance.flaw import Flaw, FlawCode
+from overgang.assurance.known import CODES, known_as, needless
 from overgang.assurance.lint import domain_of
 from overgang.assurance.measured import compared_in
 from overgang.assurance.parts import parts_in
 from overgang.assurance.regions import Region
 from overgang.assurance.worse_subject import EXEMPT
 from overgang.dossier import InputValue
+from overgang.errors import suggestion
 from overgang.norms.expression import Input
 from overgang.norms.ruleset import RuleSet
 from overgang.norms.text import write
 from overgang.reading.words import Speaker
 from overgang.wording import Language, listing, number, say
 
-__all__ = ["Holes", "finding_lines", "flaw_lines", "region_lines"]
+__all__ = ["Holes", "finding_lines", "flaw_lines", "needless_lines", "region_lines"]
 
 
 Holes = Mapping[str, Sequence[Region]]
@@ -37,6 +39,8 @@ def finding_lines(
     told = False
     for flaw in flaws:
         yield from flaw_lines(ruleset, flaw, language)
+        if (known := known_as(ruleset, flaw)) is not None:
+            yield "  " + say(language, "known-told", reason=known.reason.in_(language))
         if flaw.code == "uncovered" and holes and holes.get(flaw.target):
             told = True
             yield from region_lines(ruleset, flaw.target, holes[flaw.target], language)
@@ -61,6 +65,16 @@ def finding_lines(
             name=ruleset.inputs[name].in_(language),
             subjects=listing(language, map(speaker.subject, codes)),
         )
+
+
+def needless_lines(ruleset: RuleSet, flaws: Sequence[Flaw], language: Language) -> Iterator[str]:
+    """Give what is declared as known and was not found, of all that was found about a norm."""
+    for each in needless(ruleset, flaws):
+        if each.code in CODES:
+            yield say(language, "known-needless", code=each.code)
+        else:
+            instead = suggestion(each.code, CODES)
+            yield say(language, "known-no-code", code=each.code, instead=instead)
 
 
 def flaw_lines(ruleset: RuleSet, flaw: Flaw, language: Language) -> Iterator[str]:

@@ -9,9 +9,10 @@ from typing import Annotated
 import typer
 
 from overgang.assurance.cases import Case, check_case, examples_of, read_cases
+from overgang.assurance.known import known_as
 from overgang.assurance.lint import as_document, lint
 from overgang.assurance.regions import regions
-from overgang.assurance.told import finding_lines
+from overgang.assurance.told import finding_lines, needless_lines
 from overgang.cli.authoring import Published, new_rules, schema_text
 from overgang.cli.checked import case_lines, example_lines
 from overgang.cli.options import RULES_HELP, LanguageIn, OutputIn, Plain, PlainIn, Tongue
@@ -65,7 +66,8 @@ def lint_command(
                 if flaw.code == "uncovered"
             }
             tell(finding_lines(ruleset, flaws, language.value, holes))
-    if any(flaw.severity == "hole" for flaw in flaws):
+            tell(needless_lines(ruleset, flaws, language.value))
+    if any(flaw.severity == "hole" and known_as(ruleset, flaw) is None for flaw in flaws):
         raise typer.Exit(1)
 
 

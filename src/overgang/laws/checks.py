@@ -13,10 +13,9 @@ from typing import Literal
 from overgang.assurance.cases import Case, check_case, examples_of
 from overgang.assurance.example_told import example_lines
 from overgang.assurance.flaw import Flaw, FlawCode
-from overgang.assurance.known import CODES, known_as, needless
+from overgang.assurance.known import CODES, known_as
 from overgang.assurance.lint import ask
-from overgang.assurance.told import flaw_lines
-from overgang.errors import suggestion
+from overgang.assurance.told import flaw_lines, needless_lines
 from overgang.laws.broken import BrokenLawError
 from overgang.laws.judged import RuleTarget
 from overgang.laws.law import MONOTONE, RULE_LAWS, Law
@@ -111,13 +110,9 @@ class _Checks:
             yield from (f"    {line}" for line in _declaration(flaw))
 
     def _known(self, known: Known) -> Told | None:
-        if known.code not in CODES:
-            instead = suggestion(known.code, CODES)
-            text = say(self.language, "known-no-code", code=known.code, instead=instead)
-            return Told("wrong", text)
-        if known in needless(self.ruleset, self.flaws):
-            return Told("wrong", say(self.language, "known-needless", code=known.code))
-        return None
+        alone = self.ruleset.model_copy(update={"known": (known,)})
+        lines = list(needless_lines(alone, self.flaws, self.language))
+        return Told("wrong", "\n".join(lines)) if lines else None
 
 
 def _declaration(flaw: Flaw) -> Iterator[str]:

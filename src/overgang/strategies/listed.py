@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 from hypothesis import strategies as st
 
 from overgang.assurance.boundaries import boundaries
+from overgang.assurance.typical import TYPICAL
 from overgang.dossier.student import InputValue, Student
-from overgang.school.grade import Grade, thousandths
+from overgang.school.grade import SCALE, Grade, thousandths
 from overgang.strategies.student import ids, values_of
 
 if TYPE_CHECKING:
@@ -17,38 +18,28 @@ if TYPE_CHECKING:
 
 __all__ = ["students_at_bounds", "typical_students"]
 
-_HALF: Final = 500
-_CENTRES: Final = (6000, 5800, 7300)
-"""What the grades of a student lie around: 6, or from 5.8 to 7.3."""
-_APART: Final = (0, 1, -1, 2, -2, 3, -3, -4)
-"""How many halves a subject lies from the centre; a very weak subject is nothing unusual."""
+_GRADES: Final = sorted(
+    (grade for grade, often in TYPICAL.items() for _ in range(often)),
+    key=lambda grade: (abs(grade - 6), grade),
+)
+"""Twenty grades as most lists have them; the plainest first."""
 
 
 def typical_students(ruleset: RuleSet) -> st.SearchStrategy[Student]:
     """Give students for a rule set with a list as most students have one; all is known of them.
 
-    The model: a student has a centre between 5.8 and 7.3, in tenths. Each subject lies at most one
-    and a half above it or two below it, in halves, and is put on the nearest grade of the report,
-    a half upwards. A fact is what is usual, or now and then anything that it can be. It says which
-    lists are typical and not how often each comes about: Hypothesis looks for trouble.
+    The model is that of `overgang.assurance.typical`: each grade stands by itself. Of twenty one
+    is a 4, three are a 5, six a 6, six a 7, three an 8 and one a 9. Where a report has decimals the
+    grade lies within half a point of that. A fact is what is usual, or now and then anything that
+    it can be. It says which lists are typical, and not how often: Hypothesis looks for trouble.
     """
-    centre, low, high = _CENTRES
-    tenths = st.integers((low - centre) // 100, (high - centre) // 100)
-    apart = st.fixed_dictionaries(dict.fromkeys(ruleset.list.subjects, st.sampled_from(_APART)))
-    grades = st.builds(
-        lambda tenth, halves: {
-            code: _on(ruleset.scale, centre + 100 * tenth + _HALF * half)
-            for code, half in halves.items()
-        },
-        tenths,
-        apart,
-    )
+    grade = st.builds(_on, st.just(ruleset.scale), st.sampled_from(_GRADES), _decimals(ruleset))
     return st.builds(
         Student,
         id=ids(),
         level=st.just(ruleset.class_.level),
         year=st.just(ruleset.class_.years[0]),
-        grades=grades,
+        grades=st.fixed_dictionaries(dict.fromkeys(ruleset.list.subjects, grade)),
         inputs=_usual(ruleset),
     )
 
@@ -91,8 +82,14 @@ def _usual(ruleset: RuleSet) -> st.SearchStrategy[dict[str, InputValue]]:
     return st.fixed_dictionaries(told)
 
 
-def _on(scale: ScaleDefinition, grade: int) -> Grade:
-    """Give the nearest grade that can stand on the report; of two the higher."""
+def _decimals(ruleset: RuleSet) -> st.SearchStrategy[int]:
+    """Give how many steps a grade can lie from a whole one: less than half a point."""
+    most = (SCALE // thousandths(ruleset.scale.step) - 1) // 2
+    return st.integers(-most, most)
+
+
+def _on(scale: ScaleDefinition, grade: int, steps: int) -> Grade:
+    """Give a grade that can stand on the report, as near to this one as it has."""
     lowest, highest, step = map(thousandths, (scale.lowest, scale.highest, scale.step))
-    steps = (2 * (grade - lowest) + step) // (2 * step)
-    return Grade.of(min(max(lowest + steps * step, lowest), highest))
+    wanted = grade * SCALE + steps * step
+    return Grade.of(min(max(wanted, lowest), highest))
