@@ -16,8 +16,15 @@ from overgang.advice.measures import MeasureSlack, slack_of_measures
 from overgang.dossier.student import REPORT, Student
 from overgang.reading.arithmetic import Truth
 from overgang.reading.codes import codes_of, own_codes
-from overgang.reading.judge import Finding, Judgement, judge_target
+from overgang.reading.judge import (
+    Finding,
+    Judgement,
+    compiled_of,
+    judge_target,
+    possible_findings,
+)
 from overgang.reading.solver.freed import Freed, freed_of
+from overgang.reading.solver.varied import truths_at
 from overgang.school.grade import Grade
 
 __all__ = ["GradeSlack", "GradeTip", "MeasureSlack", "Slack", "slack"]
@@ -105,6 +112,8 @@ class _Moves:
         self._judgement, self._finding = judgement, finding
         self._freed: Freed = freed_of(judgement, open_=False)
         self._codes: dict[str, Mapping[str, str]] = {}
+        compiled = compiled_of(judgement.ruleset, judgement.target)
+        self._fast = compiled.truths(judgement.student, judgement.sheet.inputs) is not None
         self._seen: dict[tuple[Truth, ...], bool] = {}
         self._now = self._freed.at(judgement.sheet)
 
@@ -137,21 +146,29 @@ class _Moves:
         return Grade.of(place.grades[0] + place.unit * value)
 
     def _tip(self, key: tuple[str, str], values: Iterable[int]) -> _Tip | None:
-        """Judge the list with one grade of each stretch, until the finding is another."""
+        """Look at the list with one grade of each stretch, until the finding is another."""
         for value in values:
-            grade = self._as_grade(key, value)
-            student = self._with(key, grade)
-            found = judge_target(student, self._judgement.ruleset, self._judgement.target)
-            if self._differs(found):
-                return _Tip(value, GradeTip(grade=grade, possible=found.possible))
+            truths = self._truths(key, value)
+            if self._differs(truths):
+                possible = possible_findings(self._judgement.target, truths)
+                return _Tip(value, GradeTip(grade=self._as_grade(key, value), possible=possible))
         return None
 
-    def _differs(self, found: Judgement) -> bool:
+    def _truths(self, key: tuple[str, str], value: int) -> tuple[Truth, ...]:
+        """Give how the rules come out; where only the slow judge can tell, a program is faster."""
+        ruleset, target = self._judgement.ruleset, self._judgement.target
+        if self._fast:
+            student = self._with(key, self._as_grade(key, value))
+            return judge_target(student, ruleset, target).truths
+        at = self._freed.place(key).variable
+        return truths_at(self._freed.model, self._freed.nearby.run(at, value, self._now))
+
+    def _differs(self, truths: tuple[Truth, ...]) -> bool:
         """Say whether another finding follows from how the rules came out, once for each way."""
-        if found.truths not in self._seen:
-            said = {each.outcomes for each in found.possible}
-            self._seen[found.truths] = said != {self._finding.outcomes}
-        return self._seen[found.truths]
+        if truths not in self._seen:
+            possible = possible_findings(self._judgement.target, truths)
+            self._seen[truths] = {each.outcomes for each in possible} != {self._finding.outcomes}
+        return self._seen[truths]
 
     def _with(self, key: tuple[str, str], grade: Grade) -> Student:
         """Give the student with another grade, under the code that stands on the list."""

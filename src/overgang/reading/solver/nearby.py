@@ -35,13 +35,16 @@ class Nearby:
         `now` gives the value of every variable.
         """
         below, above = self.sides(variable, now)
-        after = self._influence(variable).after
         for value in (*above, *below):
-            found = list(now)
-            found[variable] = value
-            for definition in after:
-                found[definition.variable] = definition.run(found)
-            yield Near(value, found)
+            yield Near(value, self.run(variable, value, now))
+
+    def run(self, variable: int, value: int, now: Sequence[int]) -> list[int]:
+        """Give the value of every variable when this one has another value."""
+        found = list(now)
+        found[variable] = value
+        for definition in self._influence(variable).after:
+            found[definition.variable] = definition.run(found)
+        return found
 
     def sides(self, variable: int, now: Sequence[int]) -> tuple[list[int], list[int]]:
         """Give the nearest other values below and above, one of each stretch, nearest first."""
