@@ -66,13 +66,14 @@ def _shown(lists: Lists, lighter: Rule, better: Rule, strict: Part, mild: Part) 
     for scene in lists.scenes:
         model = scene.model
         missed = _of(scene, strict).no
-        above = scene.find(model.rules[better.id].yes, model.settled(better.outcome), missed)
-        if above is None:
-            continue
         rest = replaced(model, lighter.when, strict.path, sure(TRUE)).yes
         lower = surely_below(model, favour_of(lighter.outcome))
-        under = scene.find(rest, missed, _of(scene, mild).yes, lower)
-        if under is None:
+        goals = (rest, missed, _of(scene, mild).yes, lower)
+        has_better = (model.rules[better.id].yes, model.settled(better.outcome), missed)
+        if not scene.exists(*goals) or not scene.exists(*has_better):
+            continue
+        under, above = scene.find(*goals), scene.find(*has_better)
+        if under is None or above is None:
             continue
         witness, after = scene.witness(under), scene.witness(above)
         first, second = judged(lists, witness).finding, judged(lists, after).finding

@@ -70,14 +70,19 @@ class Constraints:
                     some = [self._literal(~each) for each in literals]
                     self.model.add_bool_or(some).only_enforce_if(literal)
             case Within(terms=terms, intervals=intervals):
+                line = self._line(Linear(dict(terms), 0))
                 ends = [
                     [_LEAST if low is None else low, _MOST if high is None else high]
                     for low, high in intervals
                 ]
-                domain = self.cp.Domain.from_intervals(ends)
-                self.model.add_linear_expression_in_domain(
-                    self._line(Linear(dict(terms), 0)), domain if holds else domain.complement()
-                ).only_enforce_if(literal)
+                if len(ends) == 1 and (holds or ends[0][0] == _LEAST):
+                    low, high = ends[0] if holds else [ends[0][1] + 1, _MOST]
+                    bound = self.model.add_linear_constraint(line, low, high)
+                else:
+                    domain = self.cp.Domain.from_intervals(ends)
+                    inside = domain if holds else domain.complement()
+                    bound = self.model.add_linear_expression_in_domain(line, inside)
+                bound.only_enforce_if(literal)
             case _:
                 assert_never(definition)
 
