@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from overgang.assurance.flaw import Flaw, Witness
 from overgang.assurance.lint import Report, ask
 from overgang.assurance.told import finding_lines
 from overgang.dossier import Student
-from overgang.dossier.student import InputValue
-from overgang.norms.parts import InputDefinition
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Finding, judge_target
-from overgang.strategies import rule_sets
+from overgang.strategies import rule_sets, students_for
 
 
 def judged(ruleset: RuleSet, to: str, witness: Witness) -> Finding | None:
@@ -28,35 +24,9 @@ def lists_of(ruleset: RuleSet) -> st.SearchStrategy[Student]:
     scale = ruleset.scale
     steps = int((scale.highest - scale.lowest) / scale.step)
     grade = st.integers(0, steps).map(lambda number: str(scale.lowest + number * scale.step))
-    told = {name: values(each) for name, each in ruleset.inputs.items()}
-    return st.builds(
-        Student,
-        id=st.just("900101"),
-        grades=st.fixed_dictionaries(dict.fromkeys(ruleset.list.subjects, grade)),
-        inputs=st.fixed_dictionaries(told),
-    )
-
-
-def values(each: InputDefinition) -> st.SearchStrategy[InputValue]:
-    """Draw what a fact can be."""
-    match each.type:
-        case "yes-no":
-            return st.booleans()
-        case "choice":
-            return st.sampled_from(sorted(each.choices))
-        case "number":
-            low, high = each.lowest or Decimal(0), each.highest or Decimal(0)
-            steps = st.integers(0, int((high - low) / each.step))
-            return steps.map(lambda number: low + number * each.step)
-        case "subjects":
-            return st.lists(
-                st.sampled_from(each.among),
-                min_size=each.size or 0,
-                max_size=each.size or len(each.among),
-                unique=True,
-            ).map(tuple)
-        case _:
-            return st.just(())
+    grades = st.fixed_dictionaries(dict.fromkeys(ruleset.list.subjects, grade))
+    told = students_for(ruleset, complete=True).map(lambda each: dict(each.inputs))
+    return st.builds(Student, id=st.just("900101"), grades=grades, inputs=told)
 
 
 @settings(max_examples=25, suppress_health_check=list(HealthCheck), deadline=None)

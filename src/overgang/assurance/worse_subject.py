@@ -8,20 +8,23 @@ grade more makes it worse surprises nobody.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
-from overgang.assurance.favour import favour_of, less_favour, said_in
+from overgang.assurance.favour import less_favour
 from overgang.assurance.flaw import Flaw, Witness
-from overgang.assurance.lists import Kind, Lists, Scene, confirm, judged
+from overgang.assurance.lists import Kind, Lists, Scene
 from overgang.assurance.question import Question
+from overgang.assurance.worse import first_of, worse
 from overgang.dossier.student import REPORT
-from overgang.reading.solver import said_of
 from overgang.reading.solver.places import is_in
 from overgang.school.grade import SCALE
 
 __all__ = ["EXEMPT", "questions"]
+
+EXEMPT: Final = "vr"
+"""How a list says that a student is exempt from a subject."""
 
 _SUFFICIENT: Final = 6 * SCALE
 """A grade that is sufficient at every school, however it rounds."""
@@ -32,16 +35,8 @@ def questions(lists: Lists) -> Iterator[Question]:
     for kinds in lists.roles.values():
         scene, kind = kinds[0]
         if kind.column == REPORT and kind.codes[0] in scene.sheet.all:
-            ask = partial(_first, lists, kinds)
+            ask = partial(first_of, kinds, partial(_worse, lists))
             yield Question("worse-subject", lists, ask, subjects=kind.codes)
-
-
-def _first(lists: Lists, kinds: Sequence[tuple[Scene, Kind]]) -> Iterator[Flaw]:
-    for scene, kind in kinds:
-        found = _worse(lists, scene, kind)
-        if found is not None:
-            yield found
-            return
 
 
 def _worse(lists: Lists, scene: Scene, kind: Kind) -> Flaw | None:
@@ -57,20 +52,4 @@ def _worse(lists: Lists, scene: Scene, kind: Kind) -> Flaw | None:
     after = scene.witness(values)
     rest = {each: grade for each, grade in after.grades.items() if each != code}
     witness = Witness(grades={**rest, code: EXEMPT}, inputs=after.inputs, columns=after.columns)
-    judgements = judged(lists, witness).finding, judged(lists, after).finding
-    confirm(all(finding is not None for finding in judgements))
-    first, second = (finding for finding in judgements if finding is not None)
-    confirm(favour_of(said_of(second)) < favour_of(said_of(first)))
-    return Flaw(
-        code="worse-subject",
-        target=lists.target.to,
-        rules=tuple(dict.fromkeys((*first.rules, *second.rules))),
-        witness=witness,
-        after=after,
-        says=(said_in(first), said_in(second)),
-        subjects=kind.codes,
-    )
-
-
-EXEMPT: Final = "vr"
-"""How a list says that a student is exempt from a subject."""
+    return worse(lists, "worse-subject", kind, witness, after)
