@@ -354,3 +354,14 @@ def test_one_choice_of_each_kind_tells_as_much_as_every_choice(
     every = {(each.old_says, each.new_says) for each in compare(old, new).targets[0].differences}
 
     assert few == every
+
+
+def test_a_chosen_subject_that_the_list_lacks_is_put_on_it() -> None:
+    """Who chooses it has a grade for it, and the judge sees that grade."""
+    fact = FACT.format(name="chosen", type="subjects", rest='among = ["ne", "fa"]\nsize = 1')
+    old = small(("up", "lowest(chosen) >= 6"), more=fact)
+    new = small(("up", "lowest(chosen) >= 6 and sum(all) <= 18"), more=fact)
+    (found,) = compare(old, new).targets[0].differences
+
+    assert compare(old, old).equivalent
+    assert ("fa" in found.old.grades) == (found.old.inputs["chosen"] == ("fa",))

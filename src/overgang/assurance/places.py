@@ -70,8 +70,9 @@ def places(ruleset: RuleSet, *, most: int = MOST_CHOICES) -> list[Place]:
     found = []
     for change in _changes((ruleset,)):
         student = _student(ruleset, own, change, usual_choices(ruleset, most))
-        sheets = sheets_by_choice(sheet_of(student, ruleset))
-        found += [Place((student, student), sheet, sheet) for sheet in sheets]
+        for chosen in sheets_by_choice(sheet_of(student, ruleset)):
+            whole, sheet = _with_chosen(student, chosen)
+            found.append(Place((whole, whole), sheet, sheet))
     return found
 
 
@@ -104,8 +105,26 @@ def _both(old: RuleSet, new: RuleSet, shared: Collection[str], most: int) -> lis
         mine = _student(old, ours, change, _asked(old, usual))
         yours = _student(new, theirs, change, _asked(new, usual))
         for one, other in _sheets(sheet_of(mine, old), yours, new, shared):
-            found.append(Place((mine, yours), one, other))
+            first = _with_chosen(mine, one)
+            second = _with_chosen(yours, other)
+            found.append(Place((first[0], second[0]), first[1], second[1]))
     return found
+
+
+def _with_chosen(student: Student, sheet: Sheet) -> tuple[Student, Sheet]:
+    """Put the subjects that are chosen on the list, where they are not on it yet."""
+    lacking = {
+        code: NoGrade.MISSING
+        for name, value in sheet.inputs.items()
+        if sheet.ruleset.inputs[name].type == "subjects" and isinstance(value, tuple)
+        for code in value
+        if code not in student.grades
+    }
+    if not lacking:
+        return student, sheet
+    whole = student.model_copy(update={"grades": {**student.grades, **lacking}})
+    seen = whole.model_copy(update={"inputs": sheet.inputs})
+    return whole, sheet_of(seen, sheet.ruleset)
 
 
 def places_of_student(student: Student, old: RuleSet, new: RuleSet) -> list[Place]:
