@@ -140,7 +140,8 @@ def test_where_facts_are_missing_nothing_is_promised() -> None:
          "met 5 is nog mogelijk: ‘bespreken’. Bij 2 is nog mogelijk: ‘mavo’. Bij 1 is nog "
          "mogelijk: de norm zwijgt.")),
         ((6, 6, 6), TOLD | {"done": None}, "done",
-         ("Nog niet bekend: de opdrachten zijn af. Bij ‘ja’ is nog mogelijk: ‘bevorderd’. "
+         ("Nog niet bekend is of dit zo is: ‘de opdrachten zijn af’. "
+         "Bij ‘ja’ is nog mogelijk: ‘bevorderd’. "
          "Bij ‘nee’ is nog mogelijk: de norm zwijgt.")),
         ((6, 6, 5), TOLD | {"score": None}, "score",
          ("Nog niet bekend: score. Bij 5 of hoger is nog mogelijk: ‘bespreken’. "
@@ -154,7 +155,8 @@ def test_where_facts_are_missing_nothing_is_promised() -> None:
         ((6, 6, 6), TOLD | {"wish": None}, "wish",
          "Nog niet bekend: de wens. Het maakt voor de uitkomst niet meer uit."),
         (("inh", 6, 6), TOLD | {"done": None}, "done",
-         ("Nog niet bekend: de opdrachten zijn af. Bij ‘ja’ is nog mogelijk: ‘bevorderd’. "
+         ("Nog niet bekend is of dit zo is: ‘de opdrachten zijn af’. "
+         "Bij ‘ja’ is nog mogelijk: ‘bevorderd’. "
          "Bij elke waarde is nog mogelijk: ‘bespreken’, ‘mavo’ of de norm zwijgt.")),
     ],
 )  # fmt: skip

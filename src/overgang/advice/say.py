@@ -98,7 +98,9 @@ class Sayer(Speaker):
 
     def _what(self, each: Unknown, judgement: Judgement) -> str:
         if each.is_input:
-            return self.say("unknown-input", what=self.ruleset.inputs[each.name].in_(self.language))
+            asked = self.ruleset.inputs[each.name]
+            key = "unknown-whether" if asked.type == "yes-no" else "unknown-input"
+            return self.say(key, what=asked.in_(self.language))
         if is_unnamed(each.name):
             return self.say("unknown-unnamed")
         unreadable = judgement.sheet.entries.get(each.name) is NoGrade.UNREADABLE

@@ -28,6 +28,7 @@ changes-unsettled = What would change the outcome could not be worked out.
 unknown-grade = The grade for { $subject } is not known yet.
 unknown-grade-unreadable = The grade for { $subject } could not be read.
 unknown-unnamed = The list still lacks a subject.
+unknown-whether = Not known yet is whether this is so: ‘{ $what }’.
 unknown-input = Not known yet: { $what }.
 unknown-no-matter = It no longer matters for the outcome.
 unknown-needs = With { $values } this is still possible: { $finding }.

@@ -83,6 +83,6 @@ law-fact-says-onward = whether the education after it stands on it
 law-unclear-first-october = The text does not say whether 1 October itself is still in.
 law-unclear-first-january = The text does not say whether 1 January itself is still in.
 law-unclear-top-year-of-practical = For practical education the law names no fixed number of years.
-law-unclear-profile = The article does not say whether subjects have to fit a profile. A guide for school counsellors says that a school may not ask for that where this right holds.
+law-unclear-profile = The article does not say whether subjects need to fit a profile. A guide for school counsellors says that a school may not ask for that where this right holds.
 law-unclear-similar-school = The law does not say whether another programme (bb, kb or gl) is still a similar school.
 law-unclear-earlier-text = The text that held before { $since } was not read here.

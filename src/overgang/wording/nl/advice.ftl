@@ -28,6 +28,7 @@ changes-unsettled = Wat de uitkomst zou veranderen kon niet worden uitgezocht.
 unknown-grade = Het cijfer voor { $subject } is nog niet bekend.
 unknown-grade-unreadable = Het cijfer voor { $subject } was niet te lezen.
 unknown-unnamed = De lijst mist nog een vak.
+unknown-whether = Nog niet bekend is of dit zo is: ‘{ $what }’.
 unknown-input = Nog niet bekend: { $what }.
 unknown-no-matter = Het maakt voor de uitkomst niet meer uit.
 unknown-needs = Bij { $values } is nog mogelijk: { $finding }.
