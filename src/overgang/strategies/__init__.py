@@ -22,6 +22,7 @@ try:
 except ImportError:
     raise MissingExtraError("testing", "drawing rule sets and students") from None
 
+from overgang._hypothesis import register
 from overgang.strategies.dossier import dossiers
 from overgang.strategies.evidence import grades
 from overgang.strategies.guidance import improvement_plans
@@ -49,4 +50,7 @@ __all__ = [
     "typical_students",
 ]
 
-del _hypothesis
+# Hypothesis has done this already where the entry points of this library are installed.
+register()
+
+del _hypothesis, register
