@@ -8,7 +8,7 @@ same is looked at.
 from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
 from overgang.assurance.flaw import Witness
@@ -270,5 +270,6 @@ def _ordinary(model: Model) -> list[Cost]:
     return costs
 
 
+@lru_cache(maxsize=256)
 def _centre(place: GradePlace) -> int:
     return place.at(min(place.grades, key=lambda grade: abs(grade - _ORDINARY)))

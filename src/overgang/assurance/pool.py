@@ -6,6 +6,7 @@ A search costs some milliseconds, and running the rules on a list some microseco
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import chain, product
 from typing import Final
 
@@ -77,5 +78,6 @@ def _plain(model: Model, kinds: Sequence[Sequence[str]]) -> Iterator[dict[int, i
         yield chosen
 
 
+@lru_cache(maxsize=256)
 def _nearest(place: GradePlace, grade: int) -> int:
     return min(place.grades, key=lambda each: abs(each - grade * SCALE))
