@@ -1,8 +1,8 @@
 """For each bound of a rule set the lists below it, exactly on it and above it, one grade apart.
 
 They are for a person to say what the outcome has to be. The solver looks for ordinary lists, and
-for those where the bound decides: where the step over it changes what the rules say. A bound on a fact
-that people tell has no such lists, because no grade leads over it.
+for those where the bound decides: where the step over it changes what the rules say. A bound on a
+fact that people tell has no such lists, because no grade leads over it.
 """
 
 from __future__ import annotations
