@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given, settings, strategies as st
 
 from overgang.advice.advise import advise
@@ -46,3 +47,24 @@ def test_an_advice_takes_the_latest_report_on_or_before_the_day() -> None:
         for at in range(-1, 4)
     ]
     assert found == [None, Grade(1), Grade(1), Grade(7), Grade(7)]
+
+
+@pytest.mark.parametrize("part", ["finished", "early_exams"])
+def test_what_cannot_change_any_more_is_no_change(part: str) -> None:
+    """A subject that is finished, or of which the exam is taken, keeps its grade from then on."""
+    said = {"on": DAY, "subject": "wi", "level": "havo"}
+    if part == "early_exams":
+        said["school_year"] = "2025-2026"
+    grades = {"ne": "5", "en": "7", "wi": "4", "fa": "6"}
+    dossier = Dossier.model_validate({"student": {"id": "900101", "grades": grades}, part: [said]})
+    moved = [
+        {
+            move.subject
+            for target in advise(dossier, NORM, on=day).targets
+            for change in target.changes.changes
+            for move in change.moves
+        }
+        for day in (DAY - timedelta(days=1), DAY)
+    ]
+    assert "wi" in moved[0]
+    assert "wi" not in moved[1]

@@ -28,6 +28,7 @@ from overgang.norms.ruleset import RuleSet
 from overgang.practices import NormSays, Practice, Situation, Told
 from overgang.reading.judge import Finding, Judgement, judge, judge_target
 from overgang.reading.solver import Unknown, possible, undecided, ways_to_choose
+from overgang.reading.solver.varied import Fixed
 from overgang.wording import Language
 
 __all__ = ["Advice", "OtherReading", "TargetAdvice", "advise"]
@@ -98,8 +99,9 @@ class Advice:
 
     @property
     def seen(self) -> Student | Dossier:
-        """What was looked at: for a norm the student of the day, for a practice the dossier."""
-        return self.student if self.practice is None else self.dossier
+        """What was looked at: the student of the day, or the dossier where more of it counts."""
+        more = self.practice is not None or _done(self.dossier)
+        return self.dossier if more else self.student
 
     @property
     def meets(self) -> bool:
@@ -165,11 +167,19 @@ def advise(
         raise ValueError(message)
     known = dossier.on(on) if isinstance(dossier, Dossier) else Dossier(student=dossier)
     student = known.student_on(on)
-    targets = () if ruleset is None else tuple(map(_target, judge(student, ruleset)))
+    done = _done(known)
+    judged = () if ruleset is None else judge(student, ruleset)
+    targets = tuple(_target(each, done) for each in judged)
     notes: tuple[Told, ...] = ()
     if practice is not None:
         notes = practice.notes(Situation(known, on, tuple(map(_said, targets))))
     return Advice(known, student, ruleset, practice, on, targets, notes)
+
+
+def _done(known: Dossier) -> Fixed:
+    """Give the subjects of which the grade cannot change any more: finished, or the exam taken."""
+    finished = {each.subject for each in known.finished}
+    return frozenset(finished.union(each.subject for each in known.early_exams))
 
 
 def _said(target: TargetAdvice) -> NormSays:
@@ -183,21 +193,22 @@ _FEW = 12
 """Of so many ways to choose subjects, each is looked at in turn when nobody has told the choice."""
 
 
-def _target(judgement: Judgement) -> TargetAdvice:
+def _target(judgement: Judgement, done: Fixed) -> TargetAdvice:
     try:
-        return _searched(judgement)
+        return _searched(judgement, done)
     except UnsettledError:
         # What the judge says stands. What only a search can add is left out, and that is told.
         found, unsettled = _apart(judgement.possible), Changes(reason="unsettled")
         return TargetAdvice(judgement, found, unsettled, undecided(judgement))
 
 
-def _searched(judgement: Judgement) -> TargetAdvice:
+def _searched(judgement: Judgement, done: Fixed) -> TargetAdvice:
     found = _possible(judgement)
     many = ways_to_choose(judgement.sheet) > _FEW
     unknown = undecided(judgement) if many else across_readings(judgement)
     readings = tuple(_readings(judgement))
-    return TargetAdvice(judgement, found, smallest_changes(judgement), unknown, readings)
+    changes = smallest_changes(judgement, fixed=done)
+    return TargetAdvice(judgement, found, changes, unknown, readings)
 
 
 def _readings(judgement: Judgement) -> Iterator[OtherReading]:
