@@ -1,4 +1,4 @@
-"""Make the picture of a card that the documentation shows, from the example class."""
+"""Make the pictures of a card and a letter that the documentation shows."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from tempfile import TemporaryDirectory
 from overgang import rulesets
 from overgang.advice.advise import advise
 from overgang.advice.card import page
+from overgang.advice.letter_page import letter_page
 from overgang.importers import read_class_list
+from overgang.practices import example_dossier, load_practice
 from tests.browser import picture
 
 ROOT = Path(__file__).parents[2]
@@ -17,7 +19,7 @@ STUDENT = "900104"
 
 
 def main() -> None:
-    """Write `docs/assets/card.png`."""
+    """Write `docs/assets/card.png`, from the example class, and `letter.png`."""
     found = read_class_list(ROOT / "examples" / "klas-3h.csv")
     student = next(student for student in found.students if student.id == STUDENT)
     advice = advise(student, rulesets.load("nl/zwin/3h-4h"), on=date(2026, 6, 25))
@@ -25,6 +27,11 @@ def main() -> None:
         file = Path(folder) / "card.html"
         file.write_text(page("card", "nl", [advice.document("nl")]), encoding="utf-8")
         picture(file, ROOT / "docs" / "assets" / "card.png", width=420, height=1468, scale=2)
+        odulphus = load_practice("odulphus"), rulesets.load("nl/odulphus/1-2h")
+        known = example_dossier("odulphus")
+        told = advise(known, odulphus[1], odulphus[0], on=date(2026, 6, 24)).letter("student")
+        file.write_text(letter_page("letter", "nl", [told]), encoding="utf-8")
+        picture(file, ROOT / "docs" / "assets" / "letter.png", width=420, height=1432, scale=2)
 
 
 if __name__ == "__main__":

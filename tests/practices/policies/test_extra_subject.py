@@ -89,7 +89,7 @@ def test_a_weak_extra_subject_speaks_for_going_on() -> None:
 
     assert isinstance(note, Weighs)
     assert note.option is OptionCode.GO_ON
-    assert note.said.text("en") == "The exam is whole too without mathematics."
+    assert note.said.text("en") == "The exam is also complete without mathematics."
 
 
 def test_beside_a_norm_the_norm_asks_itself() -> None:
