@@ -11,6 +11,7 @@ import pytest
 from ortools.sat.python import cp_model
 
 from overgang.laws import checks
+from overgang.school.grade import Grade
 from tests.laws.small import DOWN, REST, UP, norm
 
 pytest_plugins = ["pytester"]
@@ -128,6 +129,19 @@ def test_the_laws_are_held_against_so_many_lists(pytester: pytest.Pytester) -> N
     result = run(pytester, norm(UP, REST, DOWN), *laws)
 
     result.assert_outcomes(passed=4)
+
+
+def test_a_law_that_does_not_hold_is_a_failure(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It says which, for which list, and what came out."""
+    monkeypatch.setattr("overgang.laws.of_rules.read_entry", lambda _: Grade(4))
+    result = run(pytester, norm(UP, REST, DOWN), "-k", "written")
+
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(
+        ["grades-may-be-written-otherwise does not hold for 2: *", "  came out: ‘down’"]
+    )
 
 
 def test_a_file_with_faults_tells_them_all(pytester: pytest.Pytester) -> None:

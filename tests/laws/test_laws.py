@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from pathlib import Path
 from typing import Any, Final
 
 import pytest
 from hypothesis import strategies as st
 
 from overgang import load
+from overgang.advice.changes import Changes, smallest_changes
+from overgang.advice.reason import ForcingGrade, SufficientReason
 from overgang.dossier import Student
 from overgang.laws import (
     FUNCTION_LAWS,
@@ -21,8 +24,12 @@ from overgang.laws import (
     for_function,
     for_rules,
 )
+from overgang.laws.broken import Outcome, list_lines
 from overgang.laws.of_search import OF_SEARCH
+from overgang.norms.files import parse_toml
+from overgang.norms.parts import Target
 from overgang.norms.ruleset import RuleSet
+from overgang.reading.judge import Finding, judge_target
 from overgang.school.grade import Grade
 from overgang.strategies import typical_students
 from overgang.wording import LANGUAGES
@@ -259,6 +266,136 @@ def test_a_law_with_a_search_is_broken_by_a_search_that_is_wrong(
     assert len(OF_SEARCH) == sum(law.searches for law in RULE_LAWS)
 
 
+class Otherwise(RuleTarget):
+    """A norm that says ‘down’ of everybody."""
+
+    def says(self, student: Student) -> frozenset[Outcome]:  # noqa: ARG002 - whoever it is
+        """Give the least that it can say."""
+        return frozenset([IN_ORDER.targets[0].rules[-1].outcome])
+
+
+class Careless(OneList):
+    """A norm that passes over what it does not know, and counts a subject twice."""
+
+    def says(self, student: Student) -> frozenset[Outcome]:
+        """Leave out the facts, and say something of its own where a subject is there twice."""
+        if len(student.grades) > 3:
+            return frozenset(["uncovered"])
+        return super().says(student.model_copy(update={"inputs": {}}))
+
+
+def a_change(judgement: Any, more: int) -> Changes:  # noqa: ANN401 - as it is called
+    """Give the first change of one grade, moved too little or too far."""
+    reach = smallest_changes(judgement).reaches[0]
+    (move,) = reach.alone[0].moves
+    new = Grade.of(move.new.thousandths + more)
+    moved = reach.alone[0].model_copy(update={"moves": (move.model_copy(update={"new": new}),)})
+    kept = {"alone": (moved,), "fewest": moved, "least": moved}
+    return Changes(reaches=(reach.model_copy(update=kept),))
+
+
+ALL_AS_REASON: Final = SufficientReason(
+    finding=Finding((IN_ORDER.targets[0].rules[0].outcome,), ("r0",)),
+    grades=tuple(ForcingGrade(subject=code, grade=Grade(6)) for code in ("ne", "en", "wi")),
+    facts=(),
+    others=(),
+    proven="smallest",
+)
+
+
+class Sixes(OneList):
+    """A norm of which a list of sixes is looked at."""
+
+    @property
+    def students(self) -> st.SearchStrategy[Student]:
+        """Give a student with three sixes."""
+        grades = dict.fromkeys(("ne", "en", "wi"), Grade(6))
+        return st.just(Student(id="900101", grades=grades))
+
+
+RULES_MODULE: Final = "overgang.laws.of_rules"
+SEARCH_MODULE: Final = "overgang.laws.of_search"
+
+
+@pytest.mark.parametrize(
+    ("name", "of", "patched", "by", "said"),
+    [
+        ("grades-may-be-written-otherwise", OneList, f"{RULES_MODULE}.read_entry",
+         lambda _: Grade(4), "came out: ‘down’"),
+        ("a-subject-twice-counts-once", Careless, "", None, "came out: no outcome"),
+        ("nobody-tells-what-is-not-asked", Careless, "", None, "This has to be refused"),
+        ("each-target-stands-alone", OneList, f"{RULES_MODULE}.RuleTarget", Otherwise, "‘down’"),
+        ("without-a-rule-against-never-worse", OneList, f"{RULES_MODULE}.RuleTarget",
+         Otherwise, "A better outcome is in order too"),
+        ("file-and-back", OneList, f"{RULES_MODULE}.RuleTarget", Otherwise, "expected: ‘talk’"),
+        ("explanation-agrees", OneList, f"{RULES_MODULE}._COMPARE",
+         dict.fromkeys(("<", "<=", "==", ">="), lambda *_: False), "do not agree"),
+        ("explanation-agrees", OneList, f"{RULES_MODULE}.traced",
+         lambda student, norm, target: judge_target(
+             student.model_copy(update={"grades": {}}), norm, target), "do not agree"),
+        ("change-is-true-and-smallest", OneList, f"{SEARCH_MODULE}.smallest_changes",
+         lambda judgement: a_change(judgement, -1000), "expected: ‘up’"),
+        ("change-is-true-and-smallest", OneList, f"{SEARCH_MODULE}.smallest_changes",
+         lambda judgement: a_change(judgement, 1000), "This smaller change"),
+        ("reason-suffices", Sixes, f"{SEARCH_MODULE}.sufficient_reason",
+         lambda _: ALL_AS_REASON, "Without this grade the outcome stays"),
+    ],
+)  # fmt: skip
+def test_a_law_of_rules_is_broken_by_a_library_that_is_wrong(
+    name: str, of: type[RuleTarget], patched: str, by: Any, said: str,  # noqa: ANN401 - a stand-in
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    """Each law would find it, and says what is wrong."""
+    if patched:
+        monkeypatch.setattr(patched, by)
+
+    assert said in str(broken(RULES[name], of(IN_ORDER, IN_ORDER.targets[0])))
+
+
+def test_what_a_norm_looks_at() -> None:
+    """All subjects, or those that it names, also by a group or a choice."""
+    named = RuleTarget(*one_rule("count([ne, en], grade < 6) <= 1 or wi > 5"))
+    everything = RuleTarget(*one_rule("count(all - [ne], grade < 6) <= 1"))
+
+    assert [named.looks_at(code) for code in ("ne", "wi", "fa")] == [True, True, False]
+    assert [everything.looks_at(code) for code in ("wi", "fa")] == [True, True]
+    assert [everything.misses(code) for code in ("ne", "wi")] == [True, False]
+    RULES["irrelevant-changes-nothing"].hold(
+        RuleTarget(*one_rule("count([ne, en], grade < 6) <= 1")), again=True, most=20
+    )
+
+
+def one_rule(when: str) -> tuple[RuleSet, Target]:
+    """Give a norm of one rule, and its target."""
+    made = ruleset(("up", when))
+    return made, made.targets[0]
+
+
+def test_a_list_is_shown_as_an_example_of_a_rule_file() -> None:
+    """With other columns, and facts of every kind."""
+    student = Student(
+        id="900101",
+        grades={"ne": Grade("5.5")},
+        columns={"se": {"ne": Grade(6)}},
+        inputs={"done": True, "votes": Decimal(2), "chosen": ("ne", "en"), "wish": "up"},
+    )
+
+    assert list(list_lines(student)) == [
+        'grades = { ne = "5.5" }',
+        'columns.se = { ne = "6" }',
+        'inputs = { done = true, votes = 2, chosen = ["ne", "en"], wish = "up" }',
+    ]
+
+
+def test_a_rule_file_will_do(tmp_path: Path) -> None:
+    """By its name or its path."""
+    file = tmp_path / "norm.toml"
+    file.write_text(norm(UP, REST, DOWN), encoding="utf-8")
+
+    assert for_rules(file, most=3).__doc__ == "The laws of nl/example/small."
+    assert for_rules(str(file), most=3).__doc__ == "The laws of nl/example/small."
+
+
 def test_every_law_can_be_said_in_both_languages() -> None:
     """In one sentence."""
     for law in {*RULE_LAWS, *FUNCTION_LAWS}:
@@ -278,8 +415,6 @@ def test_a_class_has_a_test_for_each_law_and_target() -> None:
 
 def rules_of(text: str) -> RuleSet:
     """Read a rule file."""
-    from overgang.norms.files import parse_toml
-
     return parse_toml(text)
 
 

@@ -53,7 +53,7 @@ def missing_leaves_open(of: Judged, draw: Draw) -> Broken | None:
 def half_a_list_settles_nothing(of: Judged, draw: Draw) -> Broken | None:
     """What half a list settles is so for every other half that is put to it."""
     first, second = draw(of.students), draw(of.students)
-    codes = list(first.grades)
+    codes = draw(st.permutations(list(first.grades)))
     rest = codes[len(codes) // 2 :]
     other = with_grades(first, {code: second.grades.get(code, first.grades[code]) for code in rest})
     half = with_grades(first, dict.fromkeys(rest, NoGrade.MISSING))

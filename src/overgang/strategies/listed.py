@@ -10,7 +10,7 @@ from overgang.assurance.boundaries import boundaries
 from overgang.assurance.typical import TYPICAL
 from overgang.dossier.student import InputValue, Student
 from overgang.school.grade import SCALE, Grade, thousandths
-from overgang.strategies.student import ids, values_of
+from overgang.strategies.student import ids, in_order, values_of
 
 if TYPE_CHECKING:
     from overgang.norms.parts import ScaleDefinition
@@ -33,13 +33,14 @@ def typical_students(ruleset: RuleSet) -> st.SearchStrategy[Student]:
     grade lies within half a point of that. A fact is what is usual, or now and then anything that
     it can be. It says which lists are typical, and not how often: Hypothesis looks for trouble.
     """
+    subjects = ruleset.list.subjects
     grade = st.builds(_on, st.just(ruleset.scale), st.sampled_from(_GRADES), _decimals(ruleset))
     return st.builds(
         Student,
         id=ids(),
         level=st.just(ruleset.class_.level),
         year=st.just(ruleset.class_.years[0]),
-        grades=st.fixed_dictionaries(dict.fromkeys(ruleset.list.subjects, grade)),
+        grades=in_order(st.fixed_dictionaries(dict.fromkeys(subjects, grade)), subjects),
         inputs=_usual(ruleset),
     )
 

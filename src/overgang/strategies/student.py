@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import TYPE_CHECKING, assert_never
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from overgang.norms.parts import InputDefinition, ScaleDefinition
     from overgang.norms.ruleset import RuleSet
 
-__all__ = ["entries", "ids", "students", "students_for", "values_of"]
+__all__ = ["entries", "ids", "in_order", "students", "students_for", "values_of"]
 
 _ORDINARY = 6 * SCALE
 """The grade that a counterexample comes down to, where any grade shows the same."""
@@ -75,9 +76,21 @@ def students_for(ruleset: RuleSet, *, complete: bool = False) -> st.SearchStrate
         id=ids(),
         level=st.just(ruleset.class_.level),
         year=st.just(ruleset.class_.years[0]),
-        grades=grades,
-        columns=st.just({}) | st.fixed_dictionaries({"se": grades}),
+        grades=in_order(grades, named),
+        columns=st.just({}) | st.fixed_dictionaries({"se": in_order(grades, named)}),
         inputs=_told(ruleset, complete=complete),
+    )
+
+
+def in_order(
+    lists: st.SearchStrategy[dict[str, Entry]], subjects: Iterable[str]
+) -> st.SearchStrategy[dict[str, Entry]]:
+    """Give the same lists with their subjects in this order, so that they can be compared."""
+    first = tuple(subjects)
+    return lists.map(
+        lambda drawn: {
+            code: drawn[code] for code in dict.fromkeys((*first, *drawn)) if code in drawn
+        }
     )
 
 
