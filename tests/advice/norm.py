@@ -13,11 +13,10 @@ from overgang.norms.names import InputType, Names
 from overgang.norms.parse import parse
 from overgang.norms.ruleset import RuleSet
 
-__all__ = ["DAY", "NORM", "TOLD", "advised", "parsed"]
+__all__ = ["DAY", "HEAD", "NORM", "TOLD", "advised", "parsed"]
 
 DAY: Final = date(2026, 6, 25)
-NORM: Final = parse_toml(
-    """
+HEAD: Final = """
 id = "nl/example/kinds"
 class = { level = "havo", years = [3], name = { nl = "3 havo", en = "year 3 of havo" } }
 list = { subjects = ["ne", "en", "wi"], count = 3 }
@@ -36,7 +35,12 @@ type = "yes-no"
 judgement = true
 question = { nl = "Zijn de opdrachten af?", en = "Are the tasks done?" }
 asked_of = { nl = "de mentor", en = "the mentor" }
+"""
+"""A norm up to its first fact."""
 
+NORM: Final = parse_toml(
+    HEAD
+    + """
 [inputs.score]
 nl = "score"
 en = "score"

@@ -18,9 +18,9 @@ _VOWELS: Final = re.compile(r"[aeiouyáàâéèêíóôúû]+|[äëïöü][aeiou
 
 
 def sentences(text: str) -> list[str]:
-    """Cut a text into sentences: at a mark that ends one, and at the end of a line.
+    r"""Cut a text into sentences: at a mark that ends one, and at the end of a line.
 
-    >>> sentences("Jij hebt er 3. De norm vraagt er 2?\\nNaar 4 havo")
+    >>> sentences("Jij hebt er 3. De norm vraagt er 2?\nNaar 4 havo")
     ['Jij hebt er 3.', 'De norm vraagt er 2?', 'Naar 4 havo']
     """
     return [part for part in _END.split(text) if part and _WORD.search(part)]

@@ -16,26 +16,9 @@ from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Judgement, judge_target
 from overgang.reading.told import tell
 from overgang.wording import Language
+from tests.advice.norm import HEAD
 
-HEAD: Final = """
-id = "nl/example/told"
-class = { level = "havo", years = [3], name = { nl = "3 havo", en = "year 3 of havo" } }
-list = { subjects = ["ne", "en", "wi"], count = 3 }
-scale = { step = 0.5 }
-
-[source]
-school = "Een bedachte school"
-url = "https://example.org/n"
-read_on = 2026-01-01
-complete = true
-
-[inputs.done]
-nl = "de opdrachten zijn af"
-en = "the tasks are done"
-type = "yes-no"
-question = { nl = "Zijn de opdrachten af?", en = "Are the tasks done?" }
-asked_of = { nl = "de mentor", en = "the mentor" }
-
+NORM: Final = """
 [points.short]
 nl = "tekortpunten"
 en = "shortfall points"
@@ -59,7 +42,9 @@ otherwise = "uncovered"
 def judged(when: str, *grades: object, done: bool | None = None) -> Judgement:
     """Judge a list under a norm of one rule."""
     rule = f'\n[[target.rule]]\nid = "a"\nsays = "over"\nmeans = "meets"\nwhen = "{when}"\n'
-    ruleset: RuleSet = parse_toml(HEAD + rule, "norm.toml")
+    ruleset: RuleSet = parse_toml(
+        HEAD.replace("step = 1 ", "step = 0.5 ") + NORM + rule, "norm.toml"
+    )
     listed = dict(zip(("ne", "en", "wi"), grades, strict=True))
     inputs = {} if done is None else {"done": done}
     student = Student.model_validate({"id": "900101", "grades": listed, "inputs": inputs})
