@@ -7,6 +7,7 @@ words is the school's: it counts for how readable a letter is, and not for which
 
 from __future__ import annotations
 
+import doctest
 import re
 from typing import Final
 
@@ -17,6 +18,7 @@ from fluent.syntax.ast import Message, Term
 from overgang.advice.advise import Advice
 from overgang.rulesets import ids
 from overgang.wording import LANGUAGES, Language
+from tests.advice import readable
 from tests.advice.all_letters import HOME, advices_of, body, in_own_words, years_of
 from tests.advice.readable import douma, sentences, words
 from tests.wording.test_catalogue import entries
@@ -153,6 +155,13 @@ def _plain(entry: Message | Term) -> str:
 def test_a_word_of_the_list_would_be_found(language: Language, text: str) -> None:
     """The check can fail."""
     assert found(text, language)
+
+
+def test_the_examples_of_the_measures_hold() -> None:
+    """They are counted by hand."""
+    done = doctest.testmod(readable)
+
+    assert (done.failed, done.attempted) == (0, 4)
 
 
 def test_a_heavy_text_scores_low() -> None:
