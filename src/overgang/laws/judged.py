@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, assert_never
 
 from hypothesis import strategies as st
 
@@ -219,3 +219,5 @@ def _holds(group: Group, code: str, ruleset: RuleSet, *, everything: bool) -> bo
             return _holds(left, code, ruleset, everything=everything) or _holds(
                 right, code, ruleset, everything=everything
             )
+        case _:
+            assert_never(group)
