@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,7 +12,9 @@ from hypothesis import given, settings, strategies as st
 from overgang.advice.advise import advise
 from overgang.advice.letter import Reader
 from overgang.dossier import Dossier, Student
-from overgang.practices import Practice, example_dossier, load_practice
+from overgang.dossier.roles import Party
+from overgang.practices import Practice, Told, example_dossier, load_practice, said
+from overgang.practices.notes import Right, RightState
 from overgang.strategies import dossiers, practices
 from overgang.wording import Language
 from tests.advice.norm import TOLD, advised
@@ -92,6 +95,29 @@ def test_a_word_is_explained_where_it_stands_and_nowhere_else() -> None:
     ]
     said = " ".join(line for part in explained for line in part.lines)
     assert "Tekortpunt" not in said
+
+
+@pytest.mark.parametrize(
+    ("reader", "of", "said_so"),
+    [
+        ("student", Party.STUDENT, "Je kunt bezwaar maken tegen de leerweg."),
+        ("parents", Party.STUDENT, "Uw kind kan bezwaar maken tegen de leerweg."),
+        ("parents", Party.PARENT, "U kunt bezwaar maken tegen de leerweg."),
+        ("mentor", Party.PARENT, "De ouders kunnen bezwaar maken tegen de leerweg."),
+    ],
+)
+def test_a_right_is_told_with_its_last_day(reader: str, of: Party, said_so: str) -> None:
+    """To whom it belongs, in the words of the reader; one that was used is not told."""
+    last = date(2026, 7, 3)
+    right = Right(said("objections-right"), of, RightState.OPEN, last)
+    used = Right(said("own-choice-right"), of, RightState.USED)
+    advice = replace(
+        advised(6, 6, 6, **TOLD), notes=(Told("objections", right), Told("own-choice", used))
+    )
+    lines = [line for part in advice.letter(reader).parts for line in part.lines]
+
+    assert f"{said_so} Dat kan tot en met 3 juli 2026." in lines
+    assert not any("overgaan kan" in line for line in lines)
 
 
 def test_a_reader_who_is_not_known_is_refused() -> None:

@@ -163,6 +163,24 @@ def test_a_condition_reads_as_a_sentence(
     assert said(judgement, Reader.PARENTS, "en") == parents
 
 
+def test_of_so_many_possibilities_it_is_said_how_many_are_needed() -> None:
+    """Each is told, with what is there; a choice inside a choice stands as one phrase."""
+    judgement = judged(
+        "at_least(2, weak == 0, done, (weak == 1 or done))", "5", "6", "6", done=True
+    )
+    sayer = Sayer(judgement.ruleset, judgement.target, "nl")
+
+    assert told_to(judgement.steps[0], judgement, sayer, Reader.PARENTS) == (
+        "Minstens 2 van deze mogelijkheden zijn nodig:",
+        "(a) Onvoldoendes: de norm vraagt geen. Uw kind heeft er 1.",
+        "(b) De norm vraagt: ‘de opdrachten zijn af’. Bij uw kind is dat zo.",
+        (
+            "(c) De norm vraagt: onvoldoendes: precies 1 of de opdrachten zijn af. "
+            "Bij uw kind is dat zo."
+        ),
+    )
+
+
 def test_what_is_not_known_is_said_to_be_not_known() -> None:
     """A fact that nobody told; a grade that is still to come."""
     fact = judged("weak == 0 or done", "5", "6", "6")
