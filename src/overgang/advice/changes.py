@@ -21,7 +21,7 @@ from overgang.norms.parts import Meaning, Outcome
 from overgang.reading.judge import Finding, Judgement
 from overgang.reading.solver import Said, said_of
 from overgang.reading.solver.freed import out_of_reach
-from overgang.reading.solver.varied import Fixed, Moved, varied_of
+from overgang.reading.solver.varied import Fixed, Moved, Varied, varied_of
 from overgang.school.grade import Grade, thousandths
 
 __all__ = ["Change", "ChangeSearch", "Changes", "Move", "Reach", "is_open", "smallest_changes"]
@@ -151,9 +151,10 @@ class ChangeSearch:
     """The changes of one list that is not open."""
 
     def __init__(self, judgement: Judgement, fixed: Fixed) -> None:
-        self.judgement, self.varied = judgement, varied_of(judgement)
-        self.fixed = fixed
-        self.now = self.varied.at(judgement.sheet)
+        self.judgement: Judgement = judgement
+        self.varied: Varied = varied_of(judgement)
+        self.fixed: Fixed = fixed
+        self.now: list[int] = self.varied.at(judgement.sheet)
 
     @cached_property
     def _alone(self) -> dict[Said, list[Change]]:

@@ -89,9 +89,9 @@ class Scene:
     """The lists of one target with one choice of subjects; what is made of it is made once."""
 
     def __init__(self, lists: Lists, sheet: Sheet) -> None:
-        self.lists = lists
+        self.lists: Lists = lists
         to = lists.target.to
-        self.model = Model(sheet, to, letters=False)
+        self.model: Model = Model(sheet, to, letters=False)
         """The rules over the grades and facts of these lists."""
         known = _listed(sheet)
         looked = [code for column, code in self.model.unknowns.grades if column == REPORT]
@@ -99,7 +99,7 @@ class Scene:
             # A chosen subject stands on the list of whoever chose it, and counts there.
             sheet = _anyone(lists.ruleset, extra, sheet.inputs)
             self.model = Model(sheet, to, letters=False)
-        self.sheet = sheet
+        self.sheet: Sheet = sheet
 
     @cached_property
     def kinds(self) -> Mapping[Hashable, Kind]:

@@ -33,8 +33,11 @@ class Broken:
         expected: Collection[Outcome] = (),
         why: str = "",
     ) -> None:
-        self.student, self.then = student, then
-        self.came_out, self.expected, self.why = came_out, expected, why
+        self.student: Student = student
+        self.then: Student | None = then
+        self.came_out: Collection[Outcome] = came_out
+        self.expected: Collection[Outcome] = expected
+        self.why: str = why
 
     def lines(self, language: Language) -> Iterator[str]:
         """Give the list, what became of it, and what came out."""
@@ -54,7 +57,10 @@ class BrokenLawError(AssertionError):
     """A law does not hold; the text says which, for which list, and what came out."""
 
     def __init__(self, law: str, of: str, broken: Broken, language: Language) -> None:
-        self.law, self.of, self.broken, self.language = law, of, broken, language
+        self.law: str = law
+        self.of: str = of
+        self.broken: Broken = broken
+        self.language: Language = language
         head = say(language, "law-broken", law=law, of=of, says=say(language, f"law-{law}"))
         lines = (f"  {line}" for line in broken.lines(language))
         super().__init__("\n".join([head, *lines]))

@@ -63,7 +63,7 @@ class Measured:
         self._beside: list[dict[int | Fraction, None]] = []
         tracer = tracer_of(ruleset, target.to)
         self._rules = [self._rule(rule.when, tracer) for rule in target.rules]
-        self.measures = {
+        self.measures: dict[int, Expression] = {
             at: said
             for (side, at), said in zip(self._sides.items(), self._said, strict=True)
             if _is_measure(side, ruleset)

@@ -31,8 +31,10 @@ class Alike:
 
     def __init__(self, program: Program, goal: int) -> None:
         self._domains, self._goal = program.domains, goal
-        self.variables, self.definitions = needed_for(program, goal)
-        self.worst = _worst(goal, self.definitions)
+        needed = needed_for(program, goal)
+        self.variables: frozenset[int] = needed[0]
+        self.definitions: tuple[Definition, ...] = needed[1]
+        self.worst: dict[int, int] = _worst(goal, self.definitions)
         """The side at which a variable is worst for the goal: -1 low, 1 high, 0 not known."""
         self._made = {_form(each, {}): each.variable for each in self.definitions}
 

@@ -46,15 +46,15 @@ class Freed:
     nearby: Nearby
 
     def __init__(self, sheet: Sheet, to: str, *, open_: bool) -> None:
-        self.ruleset = sheet.ruleset
+        self.ruleset: RuleSet = sheet.ruleset
         known = dict.fromkeys(_known(sheet, to))
         wide = _widened(sheet, known.keys())
         only = None if open_ and not _looks(sheet.ruleset, to).letters else known
         unknowns = Unknowns(Program(), wide, _extra(sheet, to), only)
-        self.model = Model(wide, to, letters=False, unknowns=unknowns)
-        self.program = self.model.program
-        self.goals = goals_of(self.model)
-        self.nearby = Nearby(self.program)
+        self.model: Model = Model(wide, to, letters=False, unknowns=unknowns)
+        self.program: Program = self.model.program
+        self.goals: dict[Said, int] = goals_of(self.model)
+        self.nearby: Nearby = Nearby(self.program)
         stands: dict[Key, tuple[int, ...]] = {
             key: (place.variable,) for key, place in unknowns.varying().items()
         }
@@ -62,7 +62,9 @@ class Freed:
             stands[name] = (*stands.get(name, ()), variable)
         self.parts = {key: stands[key] for key in known if key in stands}
         self.known = tuple(known)
-        self.on_the_report = frozenset((REPORT, code) for code in graded(sheet))
+        self.on_the_report: frozenset[tuple[str, str]] = frozenset(
+            (REPORT, code) for code in graded(sheet)
+        )
         self._alike: dict[Said, Alike] = {}
         self._groups: dict[Said, list[list[int]]] = {}
 
