@@ -16,6 +16,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 _TIMES = pytest.StashKey[dict[str, float]]()
 _TOLD = pytest.StashKey[list[str]]()
+_SEARCHED = "monotone, not by its form"
 _PAIRS = (
     ("judging a student", "judge", "ZEN by key", None),
     ("judging with the whole trace", "judge, traced", "ZEN, trace=True", 0.5),
@@ -24,6 +25,19 @@ _PAIRS = (
     ("a change proven least", "least change", "DiCE genetic", None),
     ("a change proven least", "least change", "DiCE kdtree", None),
     ("a change proven least", "least change", "DiCE random", None),
+    ("some list that no rule covers", "some list", "z3, some list", 1.0),
+    ("the most ordinary such list", "ordinary list", "z3, ordinary list", 1.0),
+    ("every difference, ordinary", "every difference", "z3, one difference", 1.0),
+    ("every difference, ordinary", "every difference", "z3, every difference", 1.0),
+    ("a higher grade that is worse, ordinary", "step down", "z3, step down", 1.0),
+    ("never worse, by its form", "monotone", "z3, monotone, one step", 1.0),
+    ("never worse, by its form", "monotone", "z3, monotone, whole list", 1.0),
+    ("never worse, by search", _SEARCHED, f"z3, {_SEARCHED}, one step", 1.0),
+    ("never worse, by search", _SEARCHED, f"z3, {_SEARCHED}, whole list", 1.0),
+    ("the smallest raise", "smallest raise", "z3, smallest raise", 1.0),
+    ("a difference", "a difference", "CrossHair, a difference", None),
+    ("a step down", "a step down", "CrossHair, a step down", None),
+    ("no step down", "no step down", "CrossHair, no step down", None),
 )
 _BOUNDS = (
     ("judge", 1 / 110_000),
@@ -33,8 +47,10 @@ _BOUNDS = (
     ("slack of a whole list", 0.005),
     ("import overgang", 0.150),
     ("class list of 1,500 by 14", 1.0),
+    *((f"lint of {many} subjects", 2.0) for many in (6, 12, 18, 24)),
 )
 
+_SLOW = 0.1
 Measure = Callable[..., Any]
 
 
@@ -100,7 +116,7 @@ def pytest_terminal_summary(
         if ours in times and peer in times:
             ratio = times[f"{ours} / {peer}"]
             terminalreporter.line(
-                f"{what}: {1 / times[ours]:,.0f} a second, {peer} {1 / times[peer]:,.0f}: "
+                f"{what}: {_often(times[ours])} a second, {peer} {_often(times[peer])}: "
                 f"{ratio:.2f} times as fast" + (f" (asked: {goal})" if goal else "")
             )
     for name, bound in _BOUNDS:
@@ -109,3 +125,8 @@ def pytest_terminal_summary(
             terminalreporter.line(f"{name}: {took:,.3f} ms (asked: {asked:,.3f} ms)")
     for line in config.stash[_TOLD]:
         terminalreporter.line(line)
+
+
+def _often(seconds: float) -> str:
+    """Give how often something can be done in a second, where that is seldom with decimals."""
+    return f"{1 / seconds:,.0f}" if seconds < _SLOW else f"{1 / seconds:.2f}"
