@@ -1,4 +1,4 @@
-"""How hard the laws are tried: `HYPOTHESIS_PROFILE=language` a thousand times, `quick` 25 times."""
+"""How hard the laws are tried: `HYPOTHESIS_PROFILE=language` a thousand times, `quick` 15 times."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, settings
 busy = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 again = "CI" in os.environ
 """A check of a change tries the same examples each time: what it says is of the change."""
-settings.register_profile("default", busy, max_examples=100, derandomize=again)
-settings.register_profile("quick", busy, max_examples=25, derandomize=True)
+settings.register_profile("default", busy, max_examples=50, derandomize=again)
+settings.register_profile("quick", busy, max_examples=15, derandomize=True)
 """For a run that only looks which lines are reached."""
 settings.register_profile("language", busy, max_examples=1000, derandomize=True)
 """For the laws over the whole rule language (`-m language`)."""
