@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from overgang.rulesets import whole
 
 # Time is not what the laws are about: on a busy machine a slow draw, or a late one, is no failure.
 busy = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -16,3 +19,20 @@ settings.register_profile("quick", busy, max_examples=15, derandomize=True)
 settings.register_profile("language", busy, max_examples=1000, derandomize=True)
 """For the laws over the whole rule language (`-m language`)."""
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what is asked of every norm that comes with the library, where that takes the solver.
+
+    These look at the norms; a run that only looks which lines are reached can do without them.
+    """
+    norms = set(whole())
+    for item in items:
+        asked = getattr(item, "callspec", None)
+        room = item.path.parent.name
+        if (
+            asked is not None
+            and room in {"advice", "assurance"}
+            and norms & set(each for each in asked.params.values() if isinstance(each, str))
+        ):
+            item.add_marker(pytest.mark.corpus)
