@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from jsonschema import Draft202012Validator
 
 from overgang.advice.document import AdviceDocument, Record
@@ -86,7 +86,6 @@ def test_the_kept_dossier_has_every_part_that_there_was() -> None:
     }  # fmt: skip
 
 
-@settings(max_examples=40)
 @given(dossier=dossiers())
 def test_every_dossier_that_is_written_fits_its_schema(dossier: Dossier) -> None:
     """Whatever it holds."""

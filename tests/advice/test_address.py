@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from overgang.advice.advise import Advice, advise
 from overgang.advice.letter import Reader
@@ -42,7 +42,6 @@ def test_in_every_example_year_readers_are_addressed_as_themselves() -> None:
     assert [fault for advice in years_of() for fault in faults(advice)] == []
 
 
-@settings(max_examples=60)
 @given(dossier=dossiers(), practice=practices(), day=st.dates(date(2025, 10, 1), date(2026, 7, 14)))
 def test_whatever_is_drawn_readers_are_addressed_as_themselves(
     dossier: Dossier, practice: Practice, day: date

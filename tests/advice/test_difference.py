@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from overgang.advice.advise import Advice, advise
 from overgang.advice.difference import difference
@@ -21,7 +21,6 @@ grades = st.integers(3, 9)
 lists = st.tuples(grades, grades, grades)
 
 
-@settings(max_examples=40)
 @given(dossier=dossiers(), on=st.dates(date(2025, 9, 1), date(2026, 7, 31)))
 def test_nothing_moved_between_an_advice_and_itself(dossier: Dossier, on: date) -> None:
     """And that is said in a line."""
@@ -33,7 +32,6 @@ def test_nothing_moved_between_an_advice_and_itself(dossier: Dossier, on: date) 
     assert "Niets." in moved.text()
 
 
-@settings(max_examples=60)
 @given(before=lists, after=lists)
 def test_what_a_finding_moved_because_of_is_smallest_and_enough(
     before: tuple[int, int, int], after: tuple[int, int, int]
@@ -66,7 +64,6 @@ def _kinds(advice: Advice, changes: tuple[object, ...]) -> set[object]:
     return {finding.outcomes for finding in judgement.possible}
 
 
-@settings(max_examples=40)
 @given(dossier=dossiers())
 def test_evidence_that_came_is_told_by_its_part(dossier: Dossier) -> None:
     """Of an empty dossier and a full one, all that is in the full one is new; and the other way."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from overgang.advice.advise import advise
 from overgang.advice.letter import Reader
@@ -23,7 +23,6 @@ LANGUAGES: tuple[Language, ...] = ("nl", "en")
 grades = st.integers(1, 10)
 
 
-@settings(max_examples=40)
 @given(reader=st.sampled_from(Reader), lists=st.tuples(grades, grades, grades))
 def test_every_grade_in_a_letter_is_one_that_the_advice_names(
     reader: Reader, lists: tuple[int, int, int]
@@ -41,7 +40,6 @@ def _without_terms(text: str) -> str:
     return re.split(r"\n(?:Woorden uitgelegd|Words explained)\n", text)[0]
 
 
-@settings(max_examples=30)
 @given(dossier=dossiers(), practice=practices(), reader=st.sampled_from(Reader))
 def test_both_languages_have_the_same_parts(
     dossier: Dossier, practice: Practice, reader: Reader

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from random import Random
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from overgang.advice.advise import advise
 from overgang.advice.document import AdviceDocument
@@ -33,7 +33,6 @@ def cases(draw: st.DrawFn) -> tuple[Dossier, RuleSet | None]:
     return dossier.model_copy(update={"student": student, "reports": ()}), ruleset
 
 
-@settings(max_examples=60)
 @given(case=cases(), practice=practices(), on=DAYS)
 def test_no_outcome_means_that_a_year_is_done_again(
     case: tuple[Dossier, RuleSet | None], practice: Practice, on: date
@@ -56,7 +55,6 @@ def test_no_outcome_means_that_a_year_is_done_again(
         assert grounds
 
 
-@settings(max_examples=60)
 @given(dossier=dossiers(), practice=practices(), on=DAYS)
 def test_the_exception_is_left_out_with_a_floor_or_where_motivation_is_a_cause(
     dossier: Dossier, practice: Practice, on: date
@@ -69,7 +67,6 @@ def test_the_exception_is_left_out_with_a_floor_or_where_motivation_is_a_cause(
     assert OptionCode.EXCEPTION not in {option.code for option in options}
 
 
-@settings(max_examples=60)
 @given(dossier=dossiers(), practice=practices(), on=DAYS)
 def test_what_came_later_changes_nothing(dossier: Dossier, practice: Practice, on: date) -> None:
     """To the byte: an advice of a day is that of the dossier as it was known on that day."""
@@ -78,7 +75,6 @@ def test_what_came_later_changes_nothing(dossier: Dossier, practice: Practice, o
     assert advise(dossier.on(on), None, practice, on=on).json("nl") == whole
 
 
-@settings(max_examples=60)
 @given(dossier=dossiers(), practice=practices(), random=st.randoms(use_true_random=False))
 def test_the_order_of_evidence_of_one_day_changes_nothing(
     dossier: Dossier, practice: Practice, random: Random
@@ -94,7 +90,6 @@ def test_the_order_of_evidence_of_one_day_changes_nothing(
     assert first == then
 
 
-@settings(max_examples=60)
 @given(dossier=dossiers(), practice=practices(), on=DAYS)
 def test_both_languages_say_the_same(dossier: Dossier, practice: Practice, on: date) -> None:
     """As many lines in each part, and in the text every line of the document."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from overgang.advice import record as made_here
 from overgang.advice.advise import advise
@@ -18,7 +18,6 @@ from tests.advice.norm import NORM, TOLD, advised
 DAYS = st.dates(date(2025, 9, 1), date(2026, 7, 31))
 
 
-@settings(max_examples=40)
 @given(dossier=dossiers(), practice=practices(), on=DAYS)
 def test_the_same_dossier_confirms(dossier: Dossier, practice: Practice, on: date) -> None:
     """Also with what was added after the day: it was not known then."""
@@ -30,7 +29,6 @@ def test_the_same_dossier_confirms(dossier: Dossier, practice: Practice, on: dat
     assert "Bevestigd" in again.text("nl")
 
 
-@settings(max_examples=40)
 @given(grade=st.integers(1, 10))
 def test_another_grade_is_told_and_so_is_another_result(grade: int) -> None:
     """A grade can be another without another outcome; then only the input differs."""

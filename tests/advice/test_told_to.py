@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from overgang.advice.letter import Reader
 from overgang.advice.say import Sayer
@@ -190,7 +190,6 @@ def test_what_is_not_known_is_said_to_be_not_known() -> None:
     assert "Jij hebt er 1 tot en met 2." in said(grade, Reader.STUDENT, "nl")
 
 
-@settings(max_examples=60)
 @given(
     grades=st.tuples(*[st.integers(2, 20)] * 3),
     when=st.sampled_from(

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from overgang.advice.advise import advise
 from overgang.advice.what_if import fact, grade, level, what_if, without
@@ -20,7 +20,6 @@ DAY = date(2026, 6, 25)
 grades = st.integers(1, 10)
 
 
-@settings(max_examples=40)
 @given(now=grades, supposed=grades)
 def test_it_is_the_advice_of_the_supposed_list(now: int, supposed: int) -> None:
     """To the byte; and the advice that was asked about is as it was."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from overgang.notebook import course, margins
 from overgang.practices import example_dossier
@@ -14,7 +14,6 @@ from tests.advice.norm import TOLD, advised
 DOSSIER = example_dossier("odulphus")
 
 
-@settings(max_examples=25)
 @given(on=st.dates(date(2025, 9, 1), date(2026, 7, 31)))
 def test_a_course_shows_what_was_known_on_the_day_and_nothing_later(on: date) -> None:
     """As many points as there were grades and prognoses by then, each told in words."""

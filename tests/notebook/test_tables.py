@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from overgang.advice.bounds import bounds_of
 from overgang.advice.overview import overview_of
@@ -17,7 +17,6 @@ grades = st.integers(1, 10)
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
 
 
-@settings(max_examples=30)
 @given(lists=st.tuples(grades, grades, grades))
 def test_a_margin_says_whether_a_bound_is_kept(lists: tuple[int, int, int]) -> None:
     """Above, at and below: the margin and the truth of a condition never disagree."""
@@ -39,7 +38,6 @@ def test_a_margin_says_whether_a_bound_is_kept(lists: tuple[int, int, int]) -> N
                 assert isinstance(bound.margin, Fraction)
 
 
-@settings(max_examples=20)
 @given(lists=st.tuples(grades, grades, grades))
 def test_every_bound_is_a_row_of_the_table(lists: tuple[int, int, int]) -> None:
     """With what is asked and what is there."""
