@@ -65,3 +65,22 @@ def test_another_version_alone_leaves_it_confirmed(monkeypatch: pytest.MonkeyPat
 
     assert found.differs == (Differs.LIBRARY,)
     assert found.confirmed
+
+
+def test_what_is_said_with_other_days_or_another_state_is_another_result() -> None:
+    """The same sentence with another day in it, and the same safeguard that is late now."""
+    practice = load_practice("odulphus")
+
+    def result(due: str, on: date) -> str:
+        cycle = {
+            "on": "2026-01-16", "start": "2026-01-19", "due": due,
+            "goals": ["catch up"], "student": ["practise"],
+        }  # fmt: skip
+        student = {"id": "900101", "level": "havo", "year": 2}
+        dossier = Dossier.model_validate({"student": student, "plans": [{"cycles": [cycle]}]})
+        return advise(dossier, None, practice, on=on).document().record.result
+
+    running = result("2026-03-02", date(2026, 3, 2))
+    assert result("2026-03-03", date(2026, 3, 2)) != running
+    assert result("2026-03-02", date(2026, 3, 3)) != running
+    assert result("2026-03-02", date(2026, 3, 1)) == running

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from overgang._version import __version__
 from overgang.advice.document import Record
 from overgang.norms.ruleset import RuleSet
 from overgang.practices import Practice
-from overgang.practices.notes import Offers, OptionCode, Withholds
+from overgang.reading.judge import Finding
 
 if TYPE_CHECKING:
     from overgang.advice.advise import Advice
@@ -65,18 +67,17 @@ def fingerprint_of_input(seen: Student | Dossier) -> str:
 def _result(advice: Advice) -> str:
     """Give the fingerprint of what came out, apart from the words of a language."""
     targets = [
-        [
-            target.judgement.target.to,
-            [[[each.says, each.means] for each in found.outcomes] for found in target.possible],
-        ]
+        {
+            "to": target.judgement.target.to,
+            "possible": _said(target.possible),
+            "readings": {each.reading.id: _said(each.possible) for each in target.readings},
+        }
         for target in advice.targets
     ]
-    notes = [
-        [told.policy, type(told.note).__name__, told.note.said.key]
-        for told in advice.notes
-        if hasattr(told.note, "said")
-    ]
-    offered = {told.note.option for told in advice.notes if isinstance(told.note, Offers)}
-    withheld = {told.note.option for told in advice.notes if isinstance(told.note, Withholds)}
-    options = [code for code in OptionCode if code in offered - withheld]
-    return fingerprint({"targets": targets, "notes": notes, "options": options})
+    notes = [[told.policy, type(told.note).__name__, asdict(told.note)] for told in advice.notes]
+    # Days, levels and fixed words stand in a note as what they are; as text they differ as well.
+    return fingerprint(json.loads(json.dumps({"targets": targets, "notes": notes}, default=str)))
+
+
+def _said(findings: Iterable[Finding]) -> list[list[list[str]]]:
+    return [[[each.says, each.means] for each in found.outcomes] for found in findings]

@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from overgang.advice.advise import Advice, advise
 from overgang.advice.difference import AdviceDifference, difference
+from overgang.advice.moved import EntryChange, FactChange
 from overgang.dossier import Dossier, InputValue, Student
 from overgang.dossier.student import REPORT
 from overgang.school.grade import Entry, Grade, read_entry
@@ -37,34 +38,17 @@ def grade(subject: str, value: str | int | Decimal | Entry, column: str = REPORT
     Raises:
         GradeError: if it is none of these; the message never shows the value.
     """
-    entry = _entry(value)
-
-    def supposed(student: Student) -> Student:
-        listed = {**student.column(column), subject: entry}
-        if column == REPORT:
-            return student.model_copy(update={"grades": listed})
-        return student.model_copy(update={"columns": {**student.columns, column: listed}})
-
-    return supposed
+    return EntryChange(column, subject, None, _entry(value)).on
 
 
 def without(subject: str) -> Supposed:
     """Suppose that a subject is not followed."""
-
-    def supposed(student: Student) -> Student:
-        kept = {code: entry for code, entry in student.grades.items() if code != subject}
-        return student.model_copy(update={"grades": kept})
-
-    return supposed
+    return EntryChange(REPORT, subject, None, None).on
 
 
 def fact(name: str, value: InputValue) -> Supposed:
     """Suppose that people tell something."""
-
-    def supposed(student: Student) -> Student:
-        return student.model_copy(update={"inputs": {**student.inputs, name: value}})
-
-    return supposed
+    return FactChange(name, None, value).on
 
 
 def level(subject: str, at: Level) -> Supposed:

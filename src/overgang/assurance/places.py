@@ -68,7 +68,7 @@ def places(ruleset: RuleSet, *, most: int = MOST_CHOICES) -> list[Place]:
     """
     own = _subjects(ruleset)
     found = []
-    for change in _changes((ruleset,)):
+    for change in _changes((ruleset,), (own,)):
         student = _student(ruleset, own, change, usual_choices(ruleset, most))
         for chosen in sheets_by_choice(sheet_of(student, ruleset)):
             whole, sheet = _with_chosen(student, chosen)
@@ -101,7 +101,7 @@ def _both(old: RuleSet, new: RuleSet, shared: Collection[str], most: int) -> lis
     ours, theirs = _subjects(old), _subjects(new)
     usual = usual_choices(new, most) | usual_choices(old, most)
     found = []
-    for change in _changes((old, new)):
+    for change in _changes((old, new), (ours, theirs)):
         mine = _student(old, ours, change, _asked(old, usual))
         yours = _student(new, theirs, change, _asked(new, usual))
         for one, other in _sheets(sheet_of(mine, old), yours, new, shared):
@@ -172,9 +172,9 @@ def _student(
     return Student(id="anyone", grades=grades, inputs=inputs)
 
 
-def _changes(rulesets: Sequence[RuleSet]) -> Iterator[Change]:
+def _changes(rulesets: Sequence[RuleSet], owns: Sequence[tuple[str, ...]]) -> Iterator[Change]:
     """Give what a list can have besides grades, the list as it usually is first."""
-    listed = {code for ruleset in rulesets for code in _subjects(ruleset)}
+    listed = {code for own in owns for code in own}
     usual: dict[str, Entry | Literal["absent"] | None] = {
         code: NoGrade.MISSING if code in listed else None
         for ruleset in rulesets
@@ -188,8 +188,7 @@ def _changes(rulesets: Sequence[RuleSet]) -> Iterator[Change]:
     else:
         yield usual
         yield from (usual | {code: other[code]} for code in usual)
-    for ruleset in rulesets:
-        own = _subjects(ruleset)
+    for ruleset, own in zip(rulesets, owns, strict=True):
         for code, fellows in _named(ruleset).items():
             if code not in listed and code not in usual:
                 # Where totals are written for so many subjects, it stands in the place of one.
