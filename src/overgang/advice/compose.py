@@ -80,7 +80,7 @@ def _source(ruleset: RuleSet) -> SourceDocument:
 
 def _target(target: TargetAdvice, language: Language) -> TargetDocument:
     judgement = target.judgement
-    sayer = Sayer(judgement.ruleset, judgement.target, language)
+    sayer = Sayer.of(judgement, language)
     possible = tuple(_finding(sayer, finding) for finding in target.possible)
     settled = possible[0] if target.finding is not None else None
     listed = sayer.list_of((each.text for each in possible), either=True)

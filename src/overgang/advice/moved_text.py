@@ -55,8 +55,7 @@ class _Teller:
     def __init__(self, later: Advice, language: Language) -> None:
         self._language: Language = language
         self._sayers = {
-            each.judgement.target.to: Sayer(each.judgement.ruleset, each.judgement.target, language)
-            for each in later.targets
+            each.judgement.target.to: Sayer.of(each.judgement, language) for each in later.targets
         }
         self._any = next(iter(self._sayers.values()), None)
 

@@ -99,7 +99,7 @@ def _bare(code: OptionCode, language: Language, to: str) -> OptionDocument:
 
 def _of_the_norm(advice: Advice, language: Language) -> Iterator[OptionDocument]:
     for target in advice.targets:
-        sayer = _sayer(target, language)
+        sayer = Sayer.of(target.judgement, language)
         name = target.judgement.target.name.in_(language)
         met = target.finding is not None and target.finding.kind == "meets"
         needs = tuple(_needs(target, sayer))
@@ -114,10 +114,6 @@ def _of_the_norm(advice: Advice, language: Language) -> Iterator[OptionDocument]
             yield from _with_help(target, sayer, name)
     if advice.targets and not advice.meets:
         yield _other_level(advice, language)
-
-
-def _sayer(target: TargetAdvice, language: Language) -> Sayer:
-    return Sayer(target.judgement.ruleset, target.judgement.target, language)
 
 
 def _with_help(target: TargetAdvice, sayer: Sayer, name: str) -> Iterator[OptionDocument]:
@@ -145,7 +141,7 @@ def _with_help(target: TargetAdvice, sayer: Sayer, name: str) -> Iterator[Option
 
 
 def _other_level(advice: Advice, language: Language) -> OptionDocument:
-    sayer = _sayer(advice.targets[0], language)
+    sayer = Sayer.of(advice.targets[0].judgement, language)
     said = [
         sayer.finding(target.finding)
         for target in advice.targets

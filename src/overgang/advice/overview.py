@@ -91,7 +91,7 @@ def overview_of(advices: Iterable[Advice], language: Language) -> ClassOverview:
 def _standings(advice: Advice, language: Language) -> Iterator[Standing]:
     document = advice.document(language)
     for target, told in zip(advice.targets, document.targets, strict=True):
-        sayer = Sayer(target.judgement.ruleset, target.judgement.target, language)
+        sayer = Sayer.of(target.judgement, language)
         yield Standing(
             student=advice.student.id,
             target=told.name,

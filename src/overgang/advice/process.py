@@ -36,7 +36,9 @@ if TYPE_CHECKING:
 __all__ = [
     "agenda_of",
     "asked_by_practice",
+    "leads_talk",
     "practice_of",
+    "present_at_talk",
     "remarks_of",
     "rights_of",
     "safeguards_of",
@@ -86,18 +88,28 @@ def rights_of(advice: Advice, language: Language) -> tuple[RightDocument, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def present_at_talk(advice: Advice) -> tuple[Role, ...]:
+    """Give who is at the next talk; a coach who takes part has the place of the mentor."""
+    named = (told.note.role for told in advice.notes if isinstance(told.note, Attends))
+    who = dict.fromkeys((*_USUAL, *named))
+    if Role.COACH in who:
+        del who[Role.MENTOR]
+    return tuple(who)
+
+
+def leads_talk(advice: Advice) -> Role | None:
+    """Give who leads the next talk, where the practice says so."""
+    present = (told.note for told in advice.notes if isinstance(told.note, Attends))
+    return next((note.role for note in present if note.leads), None)
+
+
 def agenda_of(advice: Advice, language: Language) -> AgendaDocument | None:
     """Prepare the next talk; None where no practice says how talks go."""
     if advice.practice is None:
         return None
-    notes = [told.note for told in advice.notes]
-    present = [note for note in notes if isinstance(note, Attends)]
-    leads = next((note.role for note in present if note.leads), None)
-    who = dict.fromkeys((*_USUAL, *(note.role for note in present)))
-    if Role.COACH in who:  # where a coach takes part, the coach has the place of the mentor
-        del who[Role.MENTOR]
+    notes, leads = [told.note for told in advice.notes], leads_talk(advice)
     return AgendaDocument(
-        who=tuple(word(language, role) for role in who),
+        who=tuple(word(language, role) for role in present_at_talk(advice)),
         led_by=None if leads is None else word(language, leads),
         bring=_once(_brought(notes, language)),
         ask=_once(note.said.text(language) for note in notes if isinstance(note, Asks)),

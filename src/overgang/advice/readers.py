@@ -201,7 +201,7 @@ class _Writer:
                 yield say(self._language, "safeguard-line", state=state, text=each.text)
 
     def _sayer(self, target: TargetAdvice) -> Sayer:
-        return Sayer(target.judgement.ruleset, target.judgement.target, self._language)
+        return Sayer.of(target.judgement, self._language)
 
     def _say(self, key: str, **args: Arg) -> str:
         return say(self._language, f"letter-{self._reader}-{key}", **args)

@@ -30,7 +30,7 @@ def limits_of(advice: Advice, language: Language) -> tuple[str, ...]:
 
 def _questions(advice: Advice, language: Language) -> Iterator[str]:
     for target in advice.targets:
-        sayer = Sayer(target.judgement.ruleset, target.judgement.target, language)
+        sayer = Sayer.of(target.judgement, language)
         for each in target.unknown:
             if each.is_input and each.matters:
                 asked = sayer.ruleset.inputs[each.name]
@@ -64,7 +64,7 @@ def _limits(advice: Advice, language: Language) -> Iterator[str]:
         return
     judgement = advice.targets[0].judgement
     ruleset = judgement.ruleset
-    sayer = Sayer(ruleset, judgement.target, language)
+    sayer = Sayer.of(judgement, language)
     source = ruleset.source
     if source.school_year is None:
         yield sayer.say("limit-norm", school=source.school, day=source.read_on)

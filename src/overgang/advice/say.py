@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Self, assert_never
 
 from overgang.dossier.student import InputValue
 from overgang.norms.expression import Input
@@ -12,7 +12,7 @@ from overgang.reading.judge import Finding, Judgement
 from overgang.reading.sheet import is_unnamed
 from overgang.reading.words import Speaker
 from overgang.school.grade import Grade, NoGrade
-from overgang.wording import Arg, listing, number, say
+from overgang.wording import Arg, Language, listing, number, say
 
 if TYPE_CHECKING:
     from overgang.advice.changes import Change, Move
@@ -23,6 +23,11 @@ __all__ = ["Sayer"]
 
 class Sayer(Speaker):
     """Says findings, changes and unknowns of one target in one language."""
+
+    @classmethod
+    def of(cls, judgement: Judgement, language: Language) -> Self:
+        """Say what is about a judgement."""
+        return cls(judgement.ruleset, judgement.target, language)
 
     def say(self, key: str, **args: Arg) -> str:
         """Give a sentence of the catalogue."""

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from overgang.advice.letter import Reader
-from overgang.advice.process import agenda_of
+from overgang.advice.process import leads_talk, present_at_talk
 from overgang.dossier.roles import Party, Role
 from overgang.dossier.word import word
-from overgang.practices.notes import Asks, Attends, Brings, Right, RightState
+from overgang.practices.notes import Asks, Brings, Right, RightState
 from overgang.wording import Language, keys, listing, say
 
 if TYPE_CHECKING:
@@ -40,16 +40,15 @@ def rights_told(
 
 def talk_told(advice: Advice, reader: Reader, language: Language) -> Iterator[str]:
     """Say who is at the talk, who leads it, what to bring, and what will be asked."""
-    agenda = agenda_of(advice, language)
-    if agenda is None:
+    if advice.practice is None:
         return
     notes = [told.note for told in advice.notes]
-    who = listing(language, (_called(role, reader, language) for role in agenda.who))
-    yield say(language, "letter-who", who=who)
-    leads = next((note.role for note in notes if isinstance(note, Attends) and note.leads), None)
+    present = (_called(role, reader, language) for role in present_at_talk(advice))
+    yield say(language, "letter-who", who=listing(language, present))
+    leads = leads_talk(advice)
     if leads is not None:
-        role = _called(word(language, leads), reader, language)
         key = "lead" if leads is Role.STUDENT else "led"
+        role = _called(leads, reader, language)
         yield say(language, f"letter-{reader}-{key}", role=role)
     for note in notes:
         if isinstance(note, Brings) and note.role in _BRING.get(reader, set(Role)):
@@ -66,9 +65,8 @@ def _brought(note: Brings, reader: Reader, language: Language) -> str:
     return say(language, "agenda-bring", role=word(language, note.role), what=what)
 
 
-def _called(role: str, reader: Reader, language: Language) -> str:
+def _called(role: Role, reader: Reader, language: Language) -> str:
     """Call people as this reader does: to the student, a parent is not just a parent."""
-    each = next(each for each in Role if word(language, each) == role)
-    name = f"role-{each.replace(' ', '-')}"
+    name = f"role-{role.replace(' ', '-')}"
     own = f"letter-{reader}-{name}"
     return say(language, own if own in keys(language) else f"letter-{name}")
