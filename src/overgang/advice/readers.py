@@ -8,7 +8,7 @@ to be found in the advice itself.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from overgang.advice.conditions import (
     met_conditions,
@@ -26,12 +26,14 @@ from overgang.advice.talk import rights_told, talk_told
 from overgang.advice.terms import terms_in
 from overgang.advice.told_to import told_to
 from overgang.dossier.roles import Party
+from overgang.norms.parts import Meaning
 from overgang.practices.notes import SafeguardState
 from overgang.wording import Arg, Language, say
 
 if TYPE_CHECKING:
     from overgang.advice.advise import Advice, TargetAdvice
     from overgang.advice.changes import Move, Reach
+    from overgang.reading.judge import Finding
 
 __all__ = ["letter_to"]
 
@@ -162,10 +164,9 @@ class _Writer:
             return
         sayer = self._sayer(target)
         for reach in target.changes.reaches:
-            kind = reach.fewest.finding.kind
             if self._reader is Reader.MEETING:
                 yield sayer.singles(reach.alone) if reach.alone else sayer.change(reach.fewest)
-            elif _better(kind, target):
+            elif _better(reach.fewest.finding, target):
                 yield self._change(reach, sayer)
 
     def _change(self, reach: Reach, sayer: Sayer) -> str:
@@ -207,11 +208,7 @@ class _Writer:
         return say(self._language, f"letter-{self._reader}-{key}", **args)
 
 
-_FAVOUR: Final = ("meets", "discuss", "other-route", "below")
-
-
-def _better(kind: str, target: TargetAdvice) -> bool:
-    """Tell whether a finding is better than what stands; silence and a clash lie in the middle."""
-    now = "discuss" if target.finding is None else target.finding.kind
-    places = [_FAVOUR.index(each if each in _FAVOUR else "discuss") for each in (kind, now)]
-    return places[0] < places[1]
+def _better(finding: Finding, target: TargetAdvice) -> bool:
+    """Tell whether a finding is better than what stands; what is open is for people, as a talk."""
+    now = Meaning.DISCUSS.favour if target.finding is None else target.finding.favour
+    return finding.favour > now

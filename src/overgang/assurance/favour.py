@@ -8,7 +8,6 @@ as they do in a talk. This is for comparing only: it says nothing of what is goo
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from overgang.norms.parts import Meaning, Target
 from overgang.reading.judge import Finding
@@ -23,22 +22,14 @@ __all__ = [
     "surely_below",
 ]
 
-_FAVOUR: Final = {
-    Meaning.BELOW: 0,
-    Meaning.OTHER_ROUTE: 1,
-    Meaning.DISCUSS: 2,
-    Meaning.MEETS: 3,
-}
-_PEOPLE: Final = _FAVOUR[Meaning.DISCUSS]
-
 
 def favour_of(said: Said) -> int:
     """Give how much what is said is in favour of a student, as a number to compare.
 
-    >>> favour_of("uncovered")
-    2
+    >>> favour_of("uncovered") == Meaning.DISCUSS.favour
+    True
     """
-    return _PEOPLE if isinstance(said, str) else _FAVOUR[said.means]
+    return (Meaning.DISCUSS if isinstance(said, str) else said.means).favour
 
 
 def sayings(target: Target) -> tuple[Said, ...]:

@@ -186,12 +186,24 @@ class InputDefinition(Words):
 
 
 class Meaning(StrEnum):
-    """What an outcome comes down to, for comparing norms; never a verdict."""
+    """What an outcome comes down to, for comparing norms; never a verdict.
+
+    They stand from most to least in favour of moving up.
+    """
 
     MEETS = "meets"
     DISCUSS = "discuss"
     OTHER_ROUTE = "other-route"
     BELOW = "below"
+
+    @property
+    def favour(self) -> int:
+        """How much it is in favour of moving up, as a number to compare.
+
+        >>> Meaning.DISCUSS.favour > Meaning.OTHER_ROUTE.favour
+        True
+        """
+        return -list(Meaning).index(self)
 
 
 class Precedence(StrEnum):

@@ -38,7 +38,6 @@ Kind = Literal["meets", "discuss", "other-route", "below", "uncovered", "conflic
 """What a finding comes down to; the last two are for the meeting, and neither is hidden."""
 
 _MANY = 256
-_FAVOUR = (Meaning.MEETS, Meaning.DISCUSS, Meaning.OTHER_ROUTE, Meaning.BELOW)
 
 
 @dataclass(frozen=True)
@@ -62,6 +61,19 @@ class Finding:
                 return outcome.means.value
             case _:
                 return "conflict"
+
+    @property
+    def favour(self) -> int:
+        """How much it is in favour of moving up; people decide where a norm is silent or clashes.
+
+        >>> Finding((), ()).favour == Meaning.DISCUSS.favour
+        True
+        """
+        match self.outcomes:
+            case (outcome,):
+                return outcome.means.favour
+            case _:
+                return Meaning.DISCUSS.favour
 
 
 @dataclass(frozen=True)
@@ -187,9 +199,9 @@ def ranked(target: Target) -> tuple[Rule, ...]:
         case Precedence.FIRST | Precedence.UNSTATED:
             return target.rules
         case Precedence.STRICTEST:
-            return tuple(sorted(target.rules, key=lambda rule: -_FAVOUR.index(rule.means)))
+            return tuple(sorted(target.rules, key=lambda rule: rule.means.favour))
         case Precedence.MOST_FAVOURABLE:
-            return tuple(sorted(target.rules, key=lambda rule: _FAVOUR.index(rule.means)))
+            return tuple(sorted(target.rules, key=lambda rule: -rule.means.favour))
         case _:
             assert_never(target.precedence)
 
