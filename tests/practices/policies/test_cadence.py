@@ -13,8 +13,8 @@ from overgang.dossier import Dossier, Role, Signal, Student, Talk
 from overgang.dossier.signals import SignalKind
 from overgang.dossier.talks import TalkKind
 from overgang.practices.notes import Safeguard, SafeguardState
+from overgang.practices.period import Period
 from overgang.practices.policies.cadence import Cadence, Gap, Whom, cadence_gaps
-from overgang.practices.policies.plan_cycles import Holiday
 from overgang.practices.situation import Situation
 
 FIRST: Final = date(2025, 8, 25)
@@ -88,7 +88,7 @@ def test_a_holiday_never_makes_a_gap_longer(
     meetings: list[date], pace: int, first: date, long: int
 ) -> None:
     """Its days do not count."""
-    holiday = Holiday(first=first, last=first + timedelta(days=long))
+    holiday = Period(first=first, last=first + timedelta(days=long))
 
     assert longest(cadence_gaps(meetings, pace, holidays=[holiday])) <= longest(
         cadence_gaps(meetings, pace)
@@ -115,7 +115,7 @@ def test_below_at_and_above_the_pace(days: int, gaps: list[int]) -> None:
 
 def test_a_holiday_counts_for_none_of_its_days() -> None:
     """Two weeks of holiday: four weeks between two talks are two."""
-    christmas = Holiday(first=date(2025, 12, 20), last=date(2026, 1, 4))
+    christmas = Period(first=date(2025, 12, 20), last=date(2026, 1, 4))
     meetings = [date(2025, 12, 12), date(2026, 1, 11), date(2026, 1, 26)]
 
     assert [gap.days for gap in cadence_gaps(meetings, 14)] == [30, 15]

@@ -25,7 +25,8 @@ from overgang.practices.notes import (
     Side,
     Weighs,
 )
-from overgang.practices.policies.plan_cycles import Holiday, MayStart, PlanCycles, Weeks
+from overgang.practices.period import Period
+from overgang.practices.policies.plan_cycles import MayStart, PlanCycles, Weeks
 from overgang.strategies.evidence import days, up_to_two
 from overgang.strategies.guidance import improvement_plans
 from tests.practices.policies.noted import keys, noted, of_kind, words
@@ -41,10 +42,10 @@ WEAK: Final = Student(id="900101", level="havo", year=3, grades={"wi": "5,4", "n
 
 
 @st.composite
-def holidays(draw: st.DrawFn) -> Holiday:
+def holidays(draw: st.DrawFn) -> Period:
     """Some days without school."""
     first = draw(days())
-    return Holiday(first=first, last=first + timedelta(days=draw(st.integers(0, 20))))
+    return Period(first=first, last=first + timedelta(days=draw(st.integers(0, 20))))
 
 
 HOLIDAYS: Final = st.lists(holidays(), min_size=1, max_size=4).map(tuple)
@@ -83,7 +84,7 @@ def test_due_is_so_many_weeks_on(day: date, weeks: int) -> None:
 
 
 @given(days(), st.integers(1, 8), HOLIDAYS)
-def test_school_weeks_are_never_shorter(day: date, weeks: int, free: tuple[Holiday, ...]) -> None:
+def test_school_weeks_are_never_shorter(day: date, weeks: int, free: tuple[Period, ...]) -> None:
     """So many days that are no holiday lie before it is due, and that day is none either."""
     due = PlanCycles(weeks=weeks, weeks_are=Weeks.SCHOOL, holidays=free, at_most=1).due(day)
     off = {
@@ -257,7 +258,7 @@ def test_a_plan_is_offered_where_a_subject_is_weak() -> None:
 
 def test_the_limits_are_said_and_holidays_belong_to_school_weeks() -> None:
     """Which weeks they are is part of the words."""
-    spring = Holiday(first="2026-02-14", last="2026-02-22")
+    spring = Period(first="2026-02-14", last="2026-02-22")
     school = PlanCycles(weeks=6, weeks_are="school", holidays=(spring,), at_most=1)
 
     assert "Na 6 weken" in words(SIX)
@@ -271,4 +272,4 @@ def test_the_limits_are_said_and_holidays_belong_to_school_weeks() -> None:
     with pytest.raises(ValidationError, match="calendar weeks have none"):
         PlanCycles(weeks=6, holidays=(spring,), at_most=1)
     with pytest.raises(ValidationError, match="the last day is before the first"):
-        Holiday(first="2026-02-22", last="2026-02-21")
+        Period(first="2026-02-22", last="2026-02-21")

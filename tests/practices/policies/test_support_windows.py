@@ -11,7 +11,8 @@ from pydantic import ValidationError
 from overgang.dossier import Dossier
 from overgang.dossier.support import SupportKind
 from overgang.practices.notes import Offers, OptionCode, Remark
-from overgang.practices.policies.support_windows import SupportOffer, SupportWindows, Window
+from overgang.practices.period import Period
+from overgang.practices.policies.support_windows import SupportOffer, SupportWindows
 from overgang.practices.situation import Situation
 from overgang.strategies.evidence import days, up_to_two
 from overgang.strategies.guidance import support
@@ -26,7 +27,7 @@ from tests.practices.policies.looked_at import (
     words_of,
 )
 
-LAST_WEEK = Window(first=date(2026, 7, 13), last=date(2026, 7, 17))
+LAST_WEEK = Period(first=date(2026, 7, 13), last=date(2026, 7, 17))
 POLICY = SupportWindows(
     offers=(
         SupportOffer(support=SupportKind.SUPPORT_HOUR, hours=1),
@@ -35,7 +36,7 @@ POLICY = SupportWindows(
     )
 )
 WINDOWS = st.builds(
-    lambda first, long: Window(first=first, last=first + timedelta(days=long)),
+    lambda first, long: Period(first=first, last=first + timedelta(days=long)),
     days(),
     st.integers(0, 30),
 )
@@ -112,7 +113,7 @@ def test_the_last_school_week(on: date, chance: bool, later: bool) -> None:  # n
 
 def test_weeks_of_the_next_school_year_are_not_told() -> None:
     """On 31 July a week of August is of another year; on 1 August it is of this one."""
-    week = Window(first=date(2026, 8, 3), last=date(2026, 8, 14))
+    week = Period(first=date(2026, 8, 3), last=date(2026, 8, 14))
     offer = SupportOffer(support=SupportKind.SUMMER_SCHOOL, windows=(week,))
 
     assert offer.next_window(date(2026, 7, 31)) is None

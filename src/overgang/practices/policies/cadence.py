@@ -20,7 +20,7 @@ from overgang.dossier.day import school_year_of
 from overgang.dossier.roles import SchoolRole
 from overgang.dossier.talks import TalkKind, talks_in
 from overgang.practices.notes import Note, Safeguard, SafeguardState
-from overgang.practices.policies.plan_cycles import Holiday
+from overgang.practices.period import Period
 from overgang.practices.policy import Policy
 from overgang.practices.said import Said, said
 from overgang.practices.situation import Situation
@@ -44,7 +44,7 @@ def cadence_gaps(
     *,
     since: date | None = None,
     until: date | None = None,
-    holidays: Iterable[Holiday] = (),
+    holidays: Iterable[Period] = (),
 ) -> tuple[Gap, ...]:
     """Give the gaps of more than so many days between meetings, oldest first.
 
@@ -63,10 +63,10 @@ def cadence_gaps(
     return tuple(gap for gap in found if gap.days > max_days)
 
 
-def _days(first: date, last: date, holidays: tuple[Holiday, ...]) -> int:
+def _days(first: date, last: date, holidays: tuple[Period, ...]) -> int:
     """Count the days after the first up to the last, without those in a holiday."""
     after = (first + timedelta(days=at) for at in range(1, (last - first).days + 1))
-    return sum(not any(each.first <= day <= each.last for each in holidays) for day in after)
+    return sum(not any(day in each for each in holidays) for day in after)
 
 
 class Whom(StrEnum):
@@ -97,7 +97,7 @@ class Cadence(Policy):
     every_days: int = Field(ge=1)
     whom: Whom
     reports_to: SchoolRole | None = None
-    holidays: tuple[Holiday, ...] = ()
+    holidays: tuple[Period, ...] = ()
 
     def gaps(self, dossier: Dossier, on: date) -> tuple[Gap, ...]:
         """Give the gaps of the school year of a day, up to that day; the last may be running."""

@@ -8,7 +8,6 @@ as such; it is never taken to have failed.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Literal, Self, assert_never
@@ -16,9 +15,8 @@ from typing import Literal, Self, assert_never
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from overgang._model import Frozen
 from overgang.dossier import Dossier, PlanCycle
-from overgang.dossier.day import Day, school_year_of
+from overgang.dossier.day import school_year_of
 from overgang.dossier.improvement_plan import CycleState, Effect
 from overgang.dossier.roles import Role
 from overgang.practices.notes import (
@@ -33,11 +31,13 @@ from overgang.practices.notes import (
     Side,
     Weighs,
 )
+from overgang.practices.period import Period
+from overgang.practices.permission import Permission
 from overgang.practices.policy import Policy
 from overgang.practices.said import Said, said
 from overgang.practices.situation import Situation
 
-__all__ = ["Holiday", "MayStart", "Permission", "PlanCycles", "Weeks"]
+__all__ = ["MayStart", "PlanCycles", "Weeks"]
 
 
 class Weeks(StrEnum):
@@ -45,19 +45,6 @@ class Weeks(StrEnum):
 
     CALENDAR = "calendar"
     SCHOOL = "school"
-
-
-class Holiday(Frozen):
-    """A holiday (*vakantie*): its first day and its last day."""
-
-    first: Day
-    last: Day
-
-    @model_validator(mode="after")
-    def _in_order(self) -> Self:
-        if self.last < self.first:
-            raise PydanticCustomError("holiday", "the last day is before the first")
-        return self
 
 
 class MayStart(StrEnum):
@@ -68,17 +55,6 @@ class MayStart(StrEnum):
     ALL_USED = "all used"
 
 
-@dataclass(frozen=True, slots=True)
-class Permission:
-    """Whether a next cycle may start on a day, and why."""
-
-    reason: MayStart
-    used: int
-
-    def __bool__(self) -> bool:
-        return self.reason is MayStart.FREE
-
-
 class PlanCycles(Policy):
     """Cycles of `weeks` weeks, at most `at_most` in a school year.
 
@@ -87,7 +63,7 @@ class PlanCycles(Policy):
     >>> policy = PlanCycles(weeks=6, at_most=2)
     >>> policy.due(date(2026, 1, 19))
     datetime.date(2026, 3, 2)
-    >>> spring = Holiday(first="2026-02-14", last="2026-02-22")
+    >>> spring = Period(first="2026-02-14", last="2026-02-22")
     >>> PlanCycles(weeks=6, weeks_are="school", holidays=[spring], at_most=2).due(date(2026, 1, 19))
     datetime.date(2026, 3, 11)
     """
@@ -95,7 +71,7 @@ class PlanCycles(Policy):
     kind: Literal["plan-cycles"] = "plan-cycles"
     weeks: int = Field(ge=1)
     weeks_are: Weeks = Weeks.CALENDAR
-    holidays: tuple[Holiday, ...] = ()
+    holidays: tuple[Period, ...] = ()
     at_most: int = Field(ge=1)
 
     @model_validator(mode="after")
@@ -114,7 +90,7 @@ class PlanCycles(Policy):
             day += timedelta(days=1)
         return day
 
-    def may_start(self, dossier: Dossier, on: date) -> Permission:
+    def may_start(self, dossier: Dossier, on: date) -> Permission[MayStart]:
         """Tell whether a next cycle may start on a day, as the dossier was known then."""
         cycles = _cycles(dossier, on)
         if any(each.state(on) is not CycleState.EVALUATED for each in cycles):
@@ -167,7 +143,7 @@ class PlanCycles(Policy):
             yield Remark(said("plan-cycles-other-day", due=cycle.due, usual=due))
 
     def _is_free(self, day: date) -> bool:
-        return any(each.first <= day <= each.last for each in self.holidays)
+        return any(day in each for each in self.holidays)
 
 
 def _cycles(dossier: Dossier, on: date) -> tuple[PlanCycle, ...]:

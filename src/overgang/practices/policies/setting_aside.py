@@ -7,7 +7,6 @@ advised stays in the dossier as it was, and so does a chance that did not work o
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Literal
@@ -31,12 +30,13 @@ from overgang.practices.notes import (
     Side,
     Weighs,
 )
+from overgang.practices.permission import Permission
 from overgang.practices.policy import Policy
 from overgang.practices.said import Said, said
 from overgang.practices.situation import Situation
 from overgang.school.level import Level
 
-__all__ = ["AsidePermission", "MayBeSetAside", "SettingAside"]
+__all__ = ["MayBeSetAside", "SettingAside"]
 
 
 class MayBeSetAside(StrEnum):
@@ -48,17 +48,6 @@ class MayBeSetAside(StrEnum):
     DONE = "done"
     """The latest advice was set aside."""
     ALL_USED = "all used"
-
-
-@dataclass(frozen=True, slots=True)
-class AsidePermission:
-    """Whether an advice may be set aside on a day, why, and how often that was done so far."""
-
-    reason: MayBeSetAside
-    used: int
-
-    def __bool__(self) -> bool:
-        return self.reason is MayBeSetAside.FREE
 
 
 class SettingAside(Policy):
@@ -79,7 +68,7 @@ class SettingAside(Policy):
     at: Level
     times: int = Field(ge=1)
 
-    def can_set_aside(self, dossier: Dossier, on: date) -> AsidePermission:
+    def can_set_aside(self, dossier: Dossier, on: date) -> Permission[MayBeSetAside]:
         """Tell whether the latest advice may be set aside, as the dossier was known on a day.
 
         It may where it leads away from the level; to go on at the level needs no setting aside.
@@ -92,7 +81,7 @@ class SettingAside(Policy):
             reason = MayBeSetAside.DONE
         else:
             reason = MayBeSetAside.FREE if used < self.times else MayBeSetAside.ALL_USED
-        return AsidePermission(reason, used)
+        return Permission(reason, used)
 
     def words(self) -> Iterator[Said]:
         """Say how often it may be done, and what the plan holds."""
@@ -118,7 +107,7 @@ class SettingAside(Policy):
             if each.level is self.at:
                 yield from _what_came_of(each, at)
 
-    def _right(self, permission: AsidePermission) -> Right:
+    def _right(self, permission: Permission[MayBeSetAside]) -> Right:
         match permission.reason:
             case MayBeSetAside.FREE:
                 state = RightState.OPEN

@@ -14,16 +14,17 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from overgang._model import Frozen
-from overgang.dossier.day import Day, school_year_of
+from overgang.dossier.day import school_year_of
 from overgang.dossier.signals import open_signals
 from overgang.dossier.support import SupportKind
 from overgang.practices.notes import Note, Offers, OptionCode, Remark
+from overgang.practices.period import Period
 from overgang.practices.policy import Policy
 from overgang.practices.said import Said, Subjects, said
 from overgang.practices.situation import Situation
 from overgang.practices.this_year import this_year
 
-__all__ = ["SupportOffer", "SupportWindows", "Window"]
+__all__ = ["SupportOffer", "SupportWindows"]
 
 _ONE_MORE_CHANCE: Final = {
     SupportKind.LAST_WEEK_TASKS,
@@ -33,23 +34,10 @@ _ONE_MORE_CHANCE: Final = {
 """What is a chance by itself; the rest belongs to a plan."""
 
 
-class Window(Frozen):
-    """The days of some weeks: the first and the last."""
-
-    first: Day
-    last: Day
-
-    @model_validator(mode="after")
-    def _in_order(self) -> Self:
-        if self.last < self.first:
-            raise PydanticCustomError("window", "the last day is before the first")
-        return self
-
-
 class SupportOffer(Frozen):
     """A kind of support, how many hours a week, and its weeks; without weeks it is there all year.
 
-    >>> last_week = Window(first="2026-07-13", last="2026-07-17")
+    >>> last_week = Period(first="2026-07-13", last="2026-07-17")
     >>> offer = SupportOffer(support="tasks in the last week", windows=[last_week])
     >>> [offer.is_open(date(2026, 7, day)) for day in (12, 13, 17, 18)]
     [False, True, True, False]
@@ -57,13 +45,13 @@ class SupportOffer(Frozen):
 
     support: SupportKind
     hours: int | None = Field(default=None, ge=1)
-    windows: tuple[Window, ...] = ()
+    windows: tuple[Period, ...] = ()
 
     def is_open(self, on: date) -> bool:
         """Tell whether the support can begin on a day."""
-        return not self.windows or any(each.first <= on <= each.last for each in self.windows)
+        return not self.windows or any(on in each for each in self.windows)
 
-    def next_window(self, on: date) -> Window | None:
+    def next_window(self, on: date) -> Period | None:
         """Give the next weeks of the same school year that begin after a day."""
         later = [
             each
