@@ -180,7 +180,7 @@ def test_what_is_no_record_is_told_at_its_place(tmp_path: Path, dossier: Path) -
     file.write_text("{}", encoding="utf-8")
     done = run("replay", str(file), str(dossier))
     assert done.code == 1
-    assert "kept.json: input: field required; give an advice of" in done.faults[0]
+    assert "kept.json: input: this is missing; give an advice of" in done.faults[0]
 
 
 def test_a_record_alone_finds_its_student_by_what_went_in(tmp_path: Path) -> None:

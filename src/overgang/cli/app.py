@@ -12,14 +12,17 @@ from overgang.cli.norms import (
     show_command,
 )
 from overgang.cli.practices import practice_command, practices_command
-from overgang.cli.proved import add_commands
-from overgang.cli.root import app, faults_told, ruleset_called
+from overgang.cli.proved import diff_command, examples_command, mutate_command
+from overgang.cli.root import app
 
 __all__ = [
     "advise_command",
     "app",
     "check_command",
+    "diff_command",
+    "examples_command",
     "lint_command",
+    "mutate_command",
     "new_rules_command",
     "practice_command",
     "practices_command",
@@ -28,5 +31,3 @@ __all__ = [
     "schema_command",
     "show_command",
 ]
-
-add_commands(app, faults_told, ruleset_called)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Final
 
 from pydantic import ValidationError
 
@@ -13,12 +14,14 @@ from overgang.advice.record import fingerprint_of_input
 from overgang.advice.replay import replay
 from overgang.dossier import Dossier
 from overgang.errors import Fault, FaultsError
-from overgang.norms.place import place
+from overgang.norms.model_file import faults_refused
 from overgang.norms.ruleset import RuleSet
 from overgang.practices import Practice
 from overgang.wording import Language, say
 
 __all__ = ["Kept", "kept_in", "replayed"]
+
+_INSTEAD: Final = "give an advice of 'overgang advise --format json', or its record"
 
 Kept = tuple[str | None, Record]
 """The student of a kept advice, where it is told, and its record."""
@@ -44,15 +47,7 @@ def kept_in(file: Path) -> tuple[Kept, ...]:
             case _:
                 return ((None, Record.model_validate(found)),)
     except ValidationError as error:
-        raise FaultsError(
-            Fault(
-                each["type"].replace("_", "-"),
-                f"{file.name}: {place(*each['loc'])}",
-                each["msg"][:1].lower() + each["msg"][1:],
-                "give an advice of 'overgang advise --format json', or its record",
-            )
-            for each in error.errors(include_input=False, include_url=False)
-        ) from None
+        raise FaultsError(faults_refused(error, file.name, _INSTEAD)) from None
 
 
 def replayed(

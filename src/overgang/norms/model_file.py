@@ -14,7 +14,7 @@ from overgang.errors import Fault, FaultsError, RuleSetError
 from overgang.norms.place import place
 from overgang.norms.toml_slips import fault_of_toml
 
-__all__ = ["model_of_toml"]
+__all__ = ["faults_refused", "model_of_toml"]
 
 _M = TypeVar("_M", bound=Frozen)
 _PLAIN: Final[Mapping[str, str]] = {
@@ -38,12 +38,18 @@ def model_of_toml(
     try:
         return model.model_validate(document)
     except ValidationError as caught:
-        found = caught.errors(include_input=False, include_url=False)
-    raise error(
+        faults = faults_refused(caught, name)
+    raise error(faults)
+
+
+def faults_refused(refused: ValidationError, name: str, instead: str = "") -> list[Fault]:
+    """Give the faults that a model found, each at its key in the file of that name."""
+    return [
         Fault(
             each["type"].replace("_", "-"),
             ": ".join(part for part in (name, place(*each["loc"])) if part),
             _PLAIN.get(each["type"], each["msg"][:1].lower() + each["msg"][1:]),
+            instead,
         )
-        for each in found
-    )
+        for each in refused.errors(include_input=False, include_url=False)
+    ]
