@@ -57,15 +57,21 @@ def made(
     precedence: str = "unstated",
     otherwise: str = OTHERWISE[0],
     head: str = HEAD,
+    says: Sequence[str] = (),
+    examples: str = "",
 ) -> RuleSet:
-    """Give a rule set; each rule is a condition and what it means, and says `r` with its number."""
+    """Give a rule set; each rule is a condition and what it means.
+
+    Where no words are given, each says `r` with its number.
+    """
+    words = says or [f"r{number}" for number in range(len(rules))]
     said = "".join(
-        f'\n[[target.rule]]\nid = "r{number}"\nsays = "r{number}"\n'
+        f'\n[[target.rule]]\nid = "r{number}"\nsays = "{word}"\n'
         f'means = "{means}"\nwhen = "{when}"\n'
-        for number, (when, means) in enumerate(rules)
+        for number, (word, (when, means)) in enumerate(zip(words, rules, strict=True))
     )
     target = f'[[target]]\nto = "2"\nname = {{ nl = "2", en = "2" }}\nprecedence = "{precedence}"\n'
-    return parse_toml(f"{head}{target}otherwise = {otherwise}\n{said}")
+    return parse_toml(f"{head}{target}otherwise = {otherwise}\n{said}{examples}")
 
 
 def written() -> st.SearchStrategy[Written]:

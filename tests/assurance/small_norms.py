@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from overgang.assurance.outcomes import Said, said_by
 from overgang.dossier import Student
-from overgang.norms.files import parse_toml
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import judge_target
+from tests.assurance.small import made
 from tests.assurance.test_gaps import CODES, HEAD, PRECEDENCES, conditions
 
 __all__ = ["CODES", "GRADES", "every_list", "norms", "said_of_list", "small"]
@@ -29,13 +29,14 @@ def small(
     more: str = "",
 ) -> RuleSet:
     """Give a small norm; each rule is its word and its condition."""
-    said = "".join(
-        f'\n[[target.rule]]\nid = "r{number}"\nsays = "{says}"\n'
-        f'means = "{MEANINGS[says]}"\nwhen = "{when}"\n'
-        for number, (says, when) in enumerate(rules)
+    return made(
+        [(when, MEANINGS[says]) for says, when in rules],
+        precedence=precedence,
+        otherwise=otherwise,
+        head=HEAD + more,
+        says=[says for says, _ in rules],
+        examples=examples,
     )
-    target = f'[[target]]\nto = "2"\nname = {{ nl = "2", en = "2" }}\nprecedence = "{precedence}"\n'
-    return parse_toml(f"{HEAD}{more}{target}otherwise = {otherwise}\n{said}{examples}")
 
 
 def norms(most: int = 2) -> st.SearchStrategy[RuleSet]:

@@ -9,7 +9,7 @@ from hypothesis import assume, given, strategies as st
 from overgang.dossier.student import Student
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Judgement, judge_target
-from overgang.reading.solver import said_of
+from overgang.reading.solver import Said, said_of
 from overgang.reading.solver.alike import Alike
 from overgang.reading.solver.freed import Freed, freed_of
 from overgang.reading.solver.program import TRUE, Program, holds
@@ -28,19 +28,26 @@ def drawn(draw: st.DrawFn, freed: Freed, judgement: Judgement) -> dict[int, int]
     return chosen
 
 
-@given(cases(), st.data())
-def test_what_is_alike_can_change_places(
+def looked_at(
     case: tuple[Student, RuleSet], data: st.DataObject
-) -> None:
-    """Alike: on any list, with the grades of two such subjects exchanged, the same is said."""
+) -> tuple[Freed, Said, dict[int, int], bool]:
+    """Give a finding to look at, with a list that is drawn and whether it is said of that list."""
     student, ruleset = case
     judgement = judge_target(student, ruleset, ruleset.targets[0])
     assume(judgement.finding is not None)
     assert judgement.finding is not None
     freed, said = freed_of(judgement), said_of(judgement.finding)
-    _, groups = freed.alike(said)
     chosen = data.draw(st.composite(drawn)(freed, judgement))
-    now = holds(freed.goal(said), freed.program.run({TRUE: 1, **chosen}))
+    return freed, said, chosen, holds(freed.goal(said), freed.program.run({TRUE: 1, **chosen}))
+
+
+@given(cases(), st.data())
+def test_what_is_alike_can_change_places(
+    case: tuple[Student, RuleSet], data: st.DataObject
+) -> None:
+    """Alike: on any list, with the grades of two such subjects exchanged, the same is said."""
+    freed, said, chosen, now = looked_at(case, data)
+    _, groups = freed.alike(said)
     for group in groups:
         for one, other in pairwise(group):
             turned = {**chosen, one: chosen[other], other: chosen[one], TRUE: 1}
@@ -53,14 +60,8 @@ def test_what_has_a_worst_side_is_never_better_there(
     case: tuple[Student, RuleSet], data: st.DataObject
 ) -> None:
     """Worst: on any list, a grade at its worst side keeps no finding that another would not."""
-    student, ruleset = case
-    judgement = judge_target(student, ruleset, ruleset.targets[0])
-    assume(judgement.finding is not None)
-    assert judgement.finding is not None
-    freed, said = freed_of(judgement), said_of(judgement.finding)
+    freed, said, chosen, now = looked_at(case, data)
     alike, _ = freed.alike(said)
-    chosen = data.draw(st.composite(drawn)(freed, judgement))
-    now = holds(freed.goal(said), freed.program.run({TRUE: 1, **chosen}))
     for variable in chosen:
         side = alike.worst.get(variable, 0)
         domain = freed.program.domains[variable]
