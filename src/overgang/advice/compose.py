@@ -83,15 +83,12 @@ def _target(target: TargetAdvice, language: Language) -> TargetDocument:
     sayer = Sayer.of(judgement, language)
     possible = tuple(_finding(sayer, finding) for finding in target.possible)
     settled = possible[0] if target.finding is not None else None
-    listed = sayer.list_of((each.text for each in possible), either=True)
     return TargetDocument(
         to=judgement.target.to,
         name=judgement.target.name.in_(language),
         finding=settled,
         possible=possible,
-        text=sayer.finding(target.finding)
-        if target.finding is not None
-        else sayer.say("finding-open", findings=listed),
+        text=sayer.found(target.finding, target.possible),
         rules=tuple(_rules(target, sayer)),
         changes=tuple(_changes(target, sayer)),
         change_lines=tuple(_change_lines(target, sayer)),

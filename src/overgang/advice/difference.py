@@ -22,6 +22,7 @@ from overgang.advice.moved import (
     FindingChange,
 )
 from overgang.advice.moved_text import lines_of
+from overgang.advice.options import options_of
 from overgang.dossier import Dossier, Student
 from overgang.dossier.evidence import Evidence
 from overgang.dossier.student import REPORT
@@ -110,7 +111,7 @@ def difference(earlier: Advice, later: Advice) -> AdviceDifference:
 
 
 def _codes(advice: Advice) -> tuple[OptionCode, ...]:
-    return tuple(dict.fromkeys(option.code for option in advice.document().options))
+    return tuple(dict.fromkeys(option.code for option in options_of(advice, "nl")))
 
 
 def _entries(earlier: Student, later: Student) -> Iterator[EntryChange]:

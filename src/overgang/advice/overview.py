@@ -89,17 +89,19 @@ def overview_of(advices: Iterable[Advice], language: Language) -> ClassOverview:
 
 
 def _standings(advice: Advice, language: Language) -> Iterator[Standing]:
-    document = advice.document(language)
-    for target, told in zip(advice.targets, document.targets, strict=True):
-        sayer = Sayer.of(target.judgement, language)
+    for target in advice.targets:
+        judgement = target.judgement
+        sayer = Sayer.of(judgement, language)
         yield Standing(
             student=advice.student.id,
-            target=told.name,
+            target=judgement.target.name.in_(language),
             kind="open" if target.finding is None else target.finding.kind,
-            finding=told.text,
+            finding=sayer.found(target.finding, target.possible),
             clauses=tuple(dict.fromkeys(_clauses(target, sayer))),
             near=tuple(_near(target, sayer)),
-            missing=tuple(each.text for each in told.unknown if each.matters),
+            missing=tuple(
+                sayer.unknown(each, judgement) for each in target.unknown if each.matters
+            ),
         )
 
 

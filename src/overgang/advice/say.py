@@ -47,6 +47,14 @@ class Sayer(Speaker):
             case _:
                 return self.say("finding-says", says=finding.outcomes[0].says)
 
+    def found(self, finding: Finding | None, possible: Iterable[Finding]) -> str:
+        """Say what the norm says; or, where that is open, what it can still be."""
+        if finding is not None:
+            return self.finding(finding)
+        return self.say(
+            "finding-open", findings=self.list_of(map(self.short, possible), either=True)
+        )
+
     def short(self, finding: Finding) -> str:
         """Say a finding in a few words."""
         match finding.kind:

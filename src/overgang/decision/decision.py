@@ -11,6 +11,9 @@ from pydantic_core import PydanticCustomError
 from overgang._model import Frozen, Quiet
 from overgang.advice.advise import Advice
 from overgang.advice.document import Record
+from overgang.advice.options import options_of
+from overgang.advice.process import safeguards_of
+from overgang.advice.record import record_of
 from overgang.dossier.day import Day
 from overgang.dossier.followed_years import RepeatGround
 from overgang.dossier.roles import Party, Role
@@ -135,16 +138,17 @@ def beside(decision: Decision, advice: Advice, language: Language = "nl") -> Bes
     if decision.on < advice.on:
         message = "the decision is of an earlier day than the advice; take the advice of that day"
         raise ValueError(message)
-    document = advice.document(language)
-    codes = {option.code for option in document.options}
+    codes = {option.code for option in options_of(advice, language)}
     onward = decision.choice in {OptionCode.GO_ON, OptionCode.GO_ON_WITH_PLAN}
     return Beside(
         decision=decision,
-        advice=document.record,
+        advice=record_of(advice),
         offered=decision.choice in codes,
         against_norm=advice.meets and not onward,
         not_done=tuple(
-            each.text for each in document.safeguards if each.state is not SafeguardState.DONE
+            each.text
+            for each in safeguards_of(advice, language)
+            if each.state is not SafeguardState.DONE
         ),
         language=language,
     )
