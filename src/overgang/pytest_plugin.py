@@ -119,7 +119,7 @@ class RuleItem(pytest.Item):
         self.user_properties.append((_FINDING, told.text))
         pytest.xfail(told.text.partition("\n")[0])
 
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException]) -> str:  # type: ignore[override]
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException]) -> str:  # type: ignore[override] # just text
         """Give what the check has to tell, and no traceback."""
         if isinstance(excinfo.value, _FailedCheckError):
             return str(excinfo.value)

@@ -66,7 +66,7 @@ def test_neighbouring_bounds_of_published_norms() -> None:
 def test_an_exact_total_is_missed_if_and_only_if_a_list_beside_it_is_not_covered(
     bound: int,
     what: str,
-    more: bool,  # noqa: FBT001 - drawn
+    more: bool,
 ) -> None:
     """Brute force over every list that is at most one off, on either side."""
     rules = [(f"{what} == {bound} and ne >= 5", "meets")]
@@ -85,7 +85,7 @@ def test_an_exact_total_is_missed_if_and_only_if_a_list_beside_it_is_not_covered
     assert len(lint(ruleset, ["missed"])) == sum(sides)
 
 
-def _is_uncovered(ruleset: RuleSet, grades: Any) -> bool:  # noqa: ANN401 - a list
+def _is_uncovered(ruleset: RuleSet, grades: Any) -> bool:
     found = finding(ruleset, grades)
     return found is not None and found.kind == "uncovered"
 

@@ -48,7 +48,7 @@ def declared(*which: str) -> RuleSet:
 def test_a_declaration_is_of_a_code_a_target_and_rules(
     said: str,
     flaw: Flaw,
-    covered: bool,  # noqa: FBT001 - a column of the table
+    covered: bool,
 ) -> None:
     """What it does not name is known whatever it is; and it is needed exactly where it covers."""
     rules = declared(said)

@@ -102,7 +102,7 @@ def test_what_the_form_of_the_rules_settles_is_so(drawn: Written) -> None:
         ("pattern(all) in ('', '5', '4')", False),
     ],
 )
-def test_a_rule_that_counts_the_wrong_way_is_found(when: str, worse: bool) -> None:  # noqa: FBT001 - a case
+def test_a_rule_that_counts_the_wrong_way_is_found(when: str, worse: bool) -> None:
     """An exact count, a total that may not be passed, a pattern that skips a better one."""
     ruleset = made([(when, "meets")], otherwise='{ says = "stays", means = "below" }')
 

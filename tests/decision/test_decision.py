@@ -107,7 +107,7 @@ def test_what_the_school_had_still_to_do_stands_beside_the_decision() -> None:
 
 
 @pytest.mark.parametrize(("days", "allowed"), [(-1, False), (0, True), (1, True)])
-def test_a_decision_is_of_the_day_of_the_advice_or_later(days: int, allowed: bool) -> None:  # noqa: FBT001
+def test_a_decision_is_of_the_day_of_the_advice_or_later(days: int, allowed: bool) -> None:
     """Below, at and above the day."""
     advice, on = _advice(), DAY.replace(day=DAY.day + days)
     if allowed:

@@ -158,7 +158,7 @@ def test_inputs_stand_in_a_frame_of_their_own() -> None:
 @pytest.mark.parametrize(("lo", "expected"), [("V", True), ("O", False), ("G", None)])
 def test_a_letter_on_the_list_answers_the_question_here_too(
     lo: str,
-    expected: bool | None,  # noqa: FBT001 - a truth that may be unknown
+    expected: bool | None,
 ) -> None:
     """What people have told goes first."""
     ruleset = with_rule("done")

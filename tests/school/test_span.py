@@ -120,7 +120,7 @@ def test_joined_holds_both(one: Span, other: Span) -> None:
 def test_a_bound_is_reached_missed_or_open(
     lowest: str,
     highest: str,
-    reached: bool | None,  # noqa: FBT001 - the outcome of a row
+    reached: bool | None,
 ) -> None:
     """Below, at and above the bound, and around it."""
     assert Span(Fraction(lowest), Fraction(highest)).at_least(Fraction("5.5")) is reached

@@ -131,7 +131,7 @@ def test_where_the_year_is_not_known_it_is_asked_for() -> None:
 def test_a_result_lapses_where_the_year_is_done_again(
     year: int,
     day: date,
-    lapsed: bool,  # noqa: FBT001
+    lapsed: bool,
 ) -> None:
     """The day before it is known, that day, and for somebody who went on."""
     at = of(

@@ -70,7 +70,7 @@ def test_an_extra_subject_can_only_help(core: list[int], extra: int) -> None:
     ("level", "year", "says"),
     [("mavo", 2, False), ("mavo", 3, True), ("mavo", 4, True), ("havo", 4, False)],
 )
-def test_from_the_year_before_the_exam_on(level: str, year: int, says: bool) -> None:  # noqa: FBT001
+def test_from_the_year_before_the_exam_on(level: str, year: int, says: bool) -> None:
     """In the second year it is too early; a student of another level has another exam."""
     who = student(level=level, year=year, inputs={"extra": ("wi",)})
 

@@ -171,7 +171,7 @@ def test_a_right_that_was_used_is_told() -> None:
 )
 def test_it_is_offered_where_something_asks_for_it(
     evidence: dict[str, object],
-    offered: bool,  # noqa: FBT001
+    offered: bool,
 ) -> None:
     """A weak grade and one at the bound, less growth or none, a signal about it or another."""
     at = of(date(2026, 6, 24), levels=maths(PLACED, RAISED), **evidence)

@@ -144,7 +144,7 @@ def test_only_the_latest_picture_counts() -> None:
 
 
 @pytest.mark.parametrize(("on", "asked"), [("2025-07-31", True), ("2025-08-01", False)])
-def test_without_an_observation_this_year_it_is_asked_for(on: str, asked: bool) -> None:  # noqa: FBT001
+def test_without_an_observation_this_year_it_is_asked_for(on: str, asked: bool) -> None:
     """The last day of the school year before, and the first of this one."""
     found = notes(WORK, of(YEAR_END, observations=[seen(on, "stable")]))
 

@@ -66,7 +66,7 @@ def test_from_which_year(year: int | None, state: RightState) -> None:
 
 
 @pytest.mark.parametrize(("grade", "offered"), [("5,4", True), ("5,5", False)])
-def test_it_is_offered_where_a_subject_is_weak(grade: str, offered: bool) -> None:  # noqa: FBT001
+def test_it_is_offered_where_a_subject_is_weak(grade: str, offered: bool) -> None:
     """Below the bound and at it; in the years for which it is."""
     subjects = said("guidance-on-request-offer", subjects=Subjects(("wi",)))
     offer = Offers(OptionCode.GO_ON_WITH_PLAN, subjects)
@@ -99,7 +99,7 @@ def test_with_guidance_goes_a_plan(plans: list[object], state: SafeguardState) -
         (date(2026, 6, 1), False),
     ],
 )
-def test_as_long_as_it_runs(day: date, running: bool) -> None:  # noqa: FBT001
+def test_as_long_as_it_runs(day: date, running: bool) -> None:
     """The day before, the first day, the last day, and the day on which it was over."""
     at = of(day, support=[PATHWAY | {"until": "2026-06-01"}])
 

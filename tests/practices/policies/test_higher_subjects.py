@@ -74,7 +74,7 @@ def test_in_a_kansklas_higher_is_above_the_intake(at: Situation) -> None:
         ({"ne": "vmbo-gl"}, (), False),
     ],
 )
-def test_some_or_all(levels: dict[str, str], raised: tuple[str, ...], full: bool) -> None:  # noqa: FBT001
+def test_some_or_all(levels: dict[str, str], raised: tuple[str, ...], full: bool) -> None:
     """None, one, one above and one below, all but one, all; and one that does not compare."""
     at = of(student=student(levels))
 
@@ -148,7 +148,7 @@ def test_what_points_above_is_told(where: str, level: str, pointed: tuple[str, .
 
 
 @pytest.mark.parametrize(("level", "whole"), [("mavo", False), ("havo", True)])
-def test_what_points_above_as_a_whole_is_told(level: str, whole: bool) -> None:  # noqa: FBT001
+def test_what_points_above_as_a_whole_is_told(level: str, whole: bool) -> None:
     """A test of no single subject points at a level as a whole."""
     test = {"on": "2026-02-09", "instrument": "Cito VAS", "level": level}
     at = of(student=student(), tests=[test])

@@ -151,7 +151,7 @@ def test_a_kansklas_is_of_the_first_two_years(until: int) -> None:
 
 
 @pytest.mark.parametrize(("year", "asked"), [(1, True), (2, True), (3, False), (None, False)])
-def test_an_intake_that_is_not_known_is_asked_for(year: int | None, asked: bool) -> None:  # noqa: FBT001
+def test_an_intake_that_is_not_known_is_asked_for(year: int | None, asked: bool) -> None:
     """Up to and including the last year of the kansklas; not where the year is not known."""
     found = notes(FLOOR, of(student={"id": "900102", "year": year}))
 
@@ -166,7 +166,7 @@ def test_an_intake_that_is_not_known_is_asked_for(year: int | None, asked: bool)
 def test_a_level_below_that_somebody_named_is_asked_about(
     where: str,
     level: Level,
-    asked: bool,  # noqa: FBT001
+    asked: bool,
 ) -> None:
     """Below, beside, at and above the floor, in each place where a level can be named."""
     day = "2026-06-15"

@@ -81,7 +81,7 @@ def test_two_mentors_at_once_are_seen(at: Situation) -> None:
         ("2026-08-25", None, True),
     ],
 )
-def test_two_and_two_years(change: str, until: str | None, within: bool) -> None:  # noqa: FBT001
+def test_two_and_two_years(change: str, until: str | None, within: bool) -> None:
     """In year 1, from 1 to 2, from 2 to 3 (twice), a day into year 3, in it, from 3 to 4."""
     at = of(LAST_DAY, years=YEARS, mentors=mentors(change, until))
 

@@ -120,7 +120,7 @@ def test_which_target_is_not_met() -> None:
         (BELOW, False, None),
     ],
 )
-def test_where_it_is_offered(norm: tuple[NormSays, ...], weak: bool, key: str | None) -> None:  # noqa: FBT001
+def test_where_it_is_offered(norm: tuple[NormSays, ...], weak: bool, key: str | None) -> None:
     """Not met, no norm, met, open, and not met without a weak subject."""
     who = student() if weak else student(grades={"ne": "7"})
     found = keys_of(notes_of(POLICY, dossier(who), ON, norm))

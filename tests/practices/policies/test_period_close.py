@@ -77,7 +77,7 @@ def test_there_is_time_until_the_week_is_over(day: date, state: SafeguardState |
         (talk("2025-11-13", who=("student", "mentor")), False),
     ],
 )
-def test_what_closes_a_period(held: dict[str, object], closes: bool) -> None:  # noqa: FBT001
+def test_what_closes_a_period(held: dict[str, object], closes: bool) -> None:
     """The Sunday before the week, its Monday, much later; another talk; one without parents."""
     at = of(date(2026, 1, 30), reports=[REPORT], talks=[held])
 

@@ -88,7 +88,7 @@ def test_from_which_grade(grade: str, many: int) -> None:
         (date(2026, 8, 1), False),
     ],
 )
-def test_a_plan_is_there_in_its_school_year(day: date, there: bool) -> None:  # noqa: FBT001
+def test_a_plan_is_there_in_its_school_year(day: date, there: bool) -> None:
     """The day before it was made, that day, the last day of the year, and after."""
     at = of(day, student=student(wi="4"), plans=[{"subjects": ["wi"], "cycles": [CYCLE]}])
 
@@ -99,7 +99,7 @@ def test_a_plan_is_there_in_its_school_year(day: date, there: bool) -> None:  # 
     ("day", "there"),
     [(date(2026, 5, 31), True), (date(2026, 6, 1), False)],
 )
-def test_support_in_the_subject_counts_as_long_as_it_runs(day: date, there: bool) -> None:  # noqa: FBT001
+def test_support_in_the_subject_counts_as_long_as_it_runs(day: date, there: bool) -> None:
     """The last day of it, and the day on which it was over."""
     support = {"on": "2026-01-12", "kind": "support hour", "subjects": ["wi"],
                "asked_by": "student", "check_on": "2026-04-13", "until": "2026-06-01"}  # fmt: skip

@@ -102,7 +102,7 @@ def _args(note: object) -> tuple[tuple[str, object], ...]:
         (date(2026, 7, 18), False, False),
     ],
 )
-def test_the_last_school_week(on: date, chance: bool, later: bool) -> None:  # noqa: FBT001
+def test_the_last_school_week(on: date, chance: bool, later: bool) -> None:
     """The day before it, its first day, its last day, the day after it."""
     found = notes_of(POLICY, dossier(), on)
 

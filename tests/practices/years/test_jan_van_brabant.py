@@ -97,7 +97,7 @@ def test_the_end_of_the_year_is_no_surprise() -> None:
     ("ground", "comes"),
     [(ProposedGround.WEAK_SUBJECTS, False), (ProposedGround.LONG_ILLNESS, True)],
 )
-def test_a_year_again_is_for_special_cases(ground: ProposedGround, comes: bool) -> None:  # noqa: FBT001
+def test_a_year_again_is_for_special_cases(ground: ProposedGround, comes: bool) -> None:
     """Somebody proposes it in June: on weak subjects it is no option, on a long illness it is."""
     proposal = RepeatProposal(on=date(2026, 6, 23), by=Role.SUBJECT_TEACHER, grounds=(ground,))
     dossier = example_dossier("jan-van-brabant").model_copy(
