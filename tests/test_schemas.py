@@ -47,7 +47,7 @@ def faults(name: str, data: object) -> list[str]:
     ]
 
 
-def plain(document: object) -> Any:
+def plain(document: object) -> Any:  # noqa: ANN401 - JSON is anything
     """Give what a TOML file holds as an editor holds it against a schema: days are texts."""
     return json.loads(json.dumps(document, default=str))
 

@@ -22,7 +22,7 @@ PUBLISHED: Final = json.loads(
 BANNED: Final = ("verdict", "score", "rank", "chance", "probab", "risk", "repeat", "decision")
 
 
-def keys_of(schema: Any) -> Iterator[str]:
+def keys_of(schema: Any) -> Iterator[str]:  # noqa: ANN401 - JSON is anything
     """Give the name of every field and every value that the schema fixes."""
     if isinstance(schema, dict):
         yield from schema.get("properties", ())

@@ -85,7 +85,7 @@ def test_an_exact_total_is_missed_if_and_only_if_a_list_beside_it_is_not_covered
     assert len(lint(ruleset, ["missed"])) == sum(sides)
 
 
-def _is_uncovered(ruleset: RuleSet, grades: Any) -> bool:
+def _is_uncovered(ruleset: RuleSet, grades: Any) -> bool:  # noqa: ANN401 - a list
     found = finding(ruleset, grades)
     return found is not None and found.kind == "uncovered"
 

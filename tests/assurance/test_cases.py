@@ -175,7 +175,7 @@ def test_a_target_is_found_by_name_and_has_to_be_named_where_there_are_more() ->
     assert found[None].reason == found["3 vwo"].reason == "the rule set has no such target"
 
 
-def everything(inputs: dict[str, Any], when: str, grades: dict[str, Any] = LIST) -> Any:
+def everything(inputs: dict[str, Any], when: str, grades: dict[str, Any] = LIST) -> Any:  # noqa: ANN401 - JSON is anything
     """Check a case against one rule of the norm that asks for everything."""
     ruleset = with_rule(when)
     return check_case(case(ruleset, grades=grades, inputs=inputs, says=("ja",)), lambda _: ruleset)

@@ -51,7 +51,7 @@ def in_order(student: Student) -> object:
     return WORDS[min(max(low - 1, 0), 2)]
 
 
-def own(evaluate: Callable[[Student], object], **more: Any) -> OwnFunction:
+def own(evaluate: Callable[[Student], object], **more: Any) -> OwnFunction:  # noqa: ANN401 - any field
     """Give a function with the words and lists of the small norm."""
     return OwnFunction(evaluate, LISTS, WORDS, None, **more)
 
@@ -269,7 +269,7 @@ def test_a_law_with_a_search_is_broken_by_a_search_that_is_wrong(
 class Otherwise(RuleTarget):
     """A norm that says ‘down’ of everybody."""
 
-    def says(self, student: Student) -> frozenset[Outcome]:
+    def says(self, student: Student) -> frozenset[Outcome]:  # noqa: ARG002 - whoever it is
         """Give the least that it can say."""
         return frozenset([IN_ORDER.targets[0].rules[-1].outcome])
 
@@ -284,7 +284,7 @@ class Careless(OneList):
         return super().says(student.model_copy(update={"inputs": {}}))
 
 
-def a_change(judgement: Any, more: int) -> Changes:
+def a_change(judgement: Any, more: int) -> Changes:  # noqa: ANN401 - as it is called
     """Give the first change of one grade, moved too little or too far."""
     reach = smallest_changes(judgement).reaches[0]
     (move,) = reach.alone[0].moves
@@ -342,7 +342,7 @@ SEARCH_MODULE: Final = "overgang.laws.of_search"
     ],
 )  # fmt: skip
 def test_a_law_of_rules_is_broken_by_a_library_that_is_wrong(
-    name: str, of: type[RuleTarget], patched: str, by: Any, said: str,
+    name: str, of: type[RuleTarget], patched: str, by: Any, said: str,  # noqa: ANN401 - a stand-in
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     """Each law would find it, and says what is wrong."""

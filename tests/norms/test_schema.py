@@ -32,7 +32,7 @@ WORDS: Final = tomllib.loads((ROOT / ".ci" / "rules-words.toml").read_text(encod
 SHIPPED: Final = sorted(ROOT.glob("src/overgang/rulesets/**/*.toml"))
 
 
-def plain(value: object) -> Any:
+def plain(value: object) -> Any:  # noqa: ANN401 - JSON is anything
     """Give what a TOML file holds as an editor holds it against a schema: days are texts."""
     return json.loads(
         json.dumps(value, default=lambda each: str(each) if isinstance(each, date) else float(each))
@@ -73,7 +73,7 @@ def test_no_words_are_left_over() -> None:
     assert set(WORDS) == {*kinds, "every"}
 
 
-def tables(schema: Any) -> Iterator[dict[str, Any]]:
+def tables(schema: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - JSON is anything
     """Give every part of a schema that has keys of its own."""
     if isinstance(schema, dict):
         if "properties" in schema:

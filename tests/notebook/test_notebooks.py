@@ -13,7 +13,7 @@ from run_notebooks import NOTEBOOKS, executed
 THREE = {"embedding", "meeting", "proving"}
 
 
-def said(notebook: Any) -> list[list[tuple[list[str], str]]]:
+def said(notebook: Any) -> list[list[tuple[list[str], str]]]:  # noqa: ANN401 - a node has no types
     """Give what came out of each cell: the kinds, and the text of what is text alone."""
     return [
         [
@@ -28,7 +28,7 @@ def said(notebook: Any) -> list[list[tuple[list[str], str]]]:
     ]
 
 
-def _plain(output: Any) -> str:
+def _plain(output: Any) -> str:  # noqa: ANN401
     data = output.get("data", {})
     return str(data["text/plain"]) if set(data) == {"text/plain"} else ""
 

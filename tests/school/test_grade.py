@@ -24,7 +24,7 @@ def test_a_grade_is_its_text(value: int) -> None:
     assert Grade(str(grade)) == Grade(str(grade).replace(".", ",")) == grade
     assert Grade(grade.value) == read_entry(f" {grade} ") == grade
     assert hash(Grade(str(grade))) == hash(grade)
-    assert pickle.loads(pickle.dumps(grade)) == grade  # what was pickled just now
+    assert pickle.loads(pickle.dumps(grade)) == grade  # noqa: S301  # what was pickled just now
 
 
 @given(THOUSANDTHS, THOUSANDTHS)

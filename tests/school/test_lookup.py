@@ -46,7 +46,7 @@ def test_a_number_that_is_not_known_has_a_row_only_where_all_of_it_is_in_one(
         ({"1": 30.5}, "write an exact number"),
     ],
 )
-def test_a_table_that_cannot_be_is_refused(rows: Any, said: str) -> None:
+def test_a_table_that_cannot_be_is_refused(rows: Any, said: str) -> None:  # noqa: ANN401 - not a table
     """With what is wrong and what to write."""
     with pytest.raises(ValidationError, match=said):
         LookupTable.model_validate({"rows": rows})

@@ -49,7 +49,7 @@ class Texts(Visitor):
         self.words: set[str] = set()
         self.visit(node)
 
-    def visit_TextElement(self, node: TextElement) -> None:  # Fluent's name
+    def visit_TextElement(self, node: TextElement) -> None:  # noqa: N802  # Fluent's name
         """Keep the words of a piece of text."""
         self.words |= set(re.findall(r"[^\W\d_]{3,}", node.value.casefold()))
 

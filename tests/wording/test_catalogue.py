@@ -49,11 +49,11 @@ class Seen(Visitor):
         self.choices: list[SelectExpression] = []
         self.visit(node)
 
-    def visit_VariableReference(self, node: VariableReference) -> None:  # Fluent's name
+    def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802  # Fluent's name
         """Keep the name of an argument."""
         self.variables.add(node.id.name)
 
-    def visit_SelectExpression(self, node: SelectExpression) -> None:  # Fluent's name
+    def visit_SelectExpression(self, node: SelectExpression) -> None:  # noqa: N802  # Fluent's name
         """Keep a choice, and look inside it."""
         self.choices.append(node)
         self.generic_visit(node)
