@@ -93,7 +93,7 @@ def test_the_years_of_an_early_exam(level: Level, year: int, answer: Answer) -> 
     ("all_subjects", "answer"),
     [(False, Answer.HOLDS), (True, Answer.DOES_NOT_HOLD), (None, Answer.CANNOT_BE_SAID)],
 )
-def test_never_in_all_subjects_at_once(all_subjects: bool | None, answer: Answer) -> None:  # a fact
+def test_never_in_all_subjects_at_once(all_subjects: bool | None, answer: Answer) -> None:
     """Some subjects, all of them, and not known."""
     exam = EarlyExam(level=Level.VWO, year=5, all_subjects=all_subjects)
 

@@ -126,9 +126,7 @@ def test_with_every_fact_told_only_the_text_keeps_an_answer_open(case: Frozen, o
 
 @pytest.mark.parametrize("on", [date(2022, 7, 31), START, DAY])
 @given(fact=facts)
-def test_an_unknown_condition_of_admission_stays_open(
-    on: date, fact: bool | None
-) -> None:  # a fact
+def test_an_unknown_condition_of_admission_stays_open(on: date, fact: bool | None) -> None:
     """Yes, no, and not known are three answers, from the day on which the text holds."""
     found = check_first_year(fact, on)
     answers = {True: Answer.DOES_NOT_HOLD, False: Answer.HOLDS, None: Answer.CANNOT_BE_SAID}

@@ -76,7 +76,7 @@ def test_both_languages_tell_the_same(marks: dict[str, str]) -> None:
 
 
 @given(total=st.integers(76, 80), missing=st.booleans())
-def test_a_missing_grade_is_told_as_a_span(total: int, missing: bool) -> None:  # drawn
+def test_a_missing_grade_is_told_as_a_span(total: int, missing: bool) -> None:
     """What is not known is neither nought nor a pass."""
     marks = SIXES | {"mu": "inh" if missing else str(total - 72)}
     text = next(
