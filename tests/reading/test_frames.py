@@ -61,6 +61,7 @@ def test_the_columns_say_what_the_judge_says(drawn: tuple[RuleSet, list[Student]
     assert_alike(*drawn)
 
 
+@pytest.mark.corpus
 @pytest.mark.parametrize("id_", whole())
 @settings(max_examples=5)
 @given(st.data())
