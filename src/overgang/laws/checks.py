@@ -55,7 +55,7 @@ def checks_of(ruleset: RuleSet, *, most: int = 30, language: Language = "nl") ->
     >>> from overgang.rulesets import load
     >>> names = [check.name for check in checks_of(load("nl/zwin/3h-4h"))]
     >>> names[0], names[-1]
-    ('example 1', 'question rounding')
+    ('example 1: precies 84 punten', 'question rounding')
     """
     return _Checks(ruleset, most, language).all()
 
