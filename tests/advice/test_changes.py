@@ -17,7 +17,7 @@ from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Finding, Judgement, judge_target, traced
 from overgang.reading.solver import Said, said_of, varied
 from overgang.rulesets import load
-from overgang.school.grade import Entry, Grade, Letter, NoGrade
+from overgang.school.grade import Entry, Grade, Letter, NoGrade, thousandths
 from overgang.strategies import rule_sets
 from tests.reading.norms import HAVO, SUBJECTS, with_rule
 
@@ -45,7 +45,14 @@ def cases(draw: st.DrawFn) -> tuple[Student, RuleSet]:
 def others(judgement: Judgement) -> Iterator[tuple[dict[str, Grade], Said]]:
     """Give every change of the grades of a list, with what is then said, if that is settled."""
     now = {c: each for c, each in judgement.student.grades.items() if isinstance(each, Grade)}
-    for grades in product(*(dict.fromkeys((*STEPS, each)) for each in now.values())):
+    scale = judgement.ruleset.scale
+    steps = [
+        Grade.of(each)
+        for each in range(
+            thousandths(scale.lowest), thousandths(scale.highest) + 1, thousandths(scale.step)
+        )
+    ]
+    for grades in product(*(dict.fromkeys((*steps, each)) for each in now.values())):
         changed = dict(zip(now, grades, strict=True))
         found = traced(with_grades(judgement.student, changed), judgement.ruleset, judgement.target)
         if found.finding is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from overgang.advice.changes import smallest_changes
 from overgang.advice.nearest import NearestChanges, nearest_changes
@@ -79,6 +79,65 @@ def compare(judgement: Judgement, fixed: frozenset[str]) -> None:
     listed = {each for each in outcomes if isinstance(each, Outcome)}
     if set(judgement.ruleset.inputs) <= set(judgement.sheet.inputs) and not student.columns:
         assert set(found.never) == listed - reached - {said_of(judgement.finding)}
+
+
+_IN_TENTHS = """
+id = "nl/example/tenths"
+[class]
+level = "havo"
+years = [3]
+name = {{ nl = "3 havo", en = "3 havo" }}
+[source]
+school = "example"
+url = "https://example.org"
+read_on = 2026-06-01
+complete = true
+[list]
+subjects = ["ne", "en", "wi"]
+[scale]
+lowest = 5
+highest = 6
+step = 0.1
+[measures.average]
+nl = "gemiddelde"
+en = "mean"
+is = "mean(all, grade)"
+[measures.rounded]
+nl = "afgerond"
+en = "rounded"
+is = "sum(all, whole)"
+[[target]]
+to = "4 havo"
+name = {{ nl = "4 havo", en = "4 havo" }}
+precedence = "first"
+otherwise = {{ says = "below", means = "below" }}
+[[target.rule]]
+id = "meets"
+says = "meets"
+means = "meets"
+when = "average >= {mean} {link} rounded {operator} {whole}"
+"""
+_TENTHS = st.sampled_from([Grade.of(each) for each in range(5000, 6001, 100)])
+
+
+@given(
+    st.sampled_from(["5.3", "5.55", "5.87"]),
+    st.sampled_from(["and", "or"]),
+    st.sampled_from(["==", ">="]),
+    st.integers(15, 18),
+    st.lists(st.one_of(_TENTHS, st.just(Grade("5.44"))), min_size=3, max_size=3),
+    FIXED,
+)
+@settings(max_examples=30)
+def test_in_tenths_all_that_are_as_small_are_given(
+    mean: str, link: str, operator: str, whole: int, grades: list[Grade], fixed: frozenset[str]
+) -> None:
+    """Complete: where a mean counts every tenth, and beside it grades are rounded."""
+    text = _IN_TENTHS.format(mean=mean, link=link, operator=operator, whole=whole)
+    student = Student(id="900101", grades=dict(zip(CODES, grades, strict=True)))
+    ruleset = parse_toml(text)
+
+    compare(judge_target(student, ruleset, ruleset.targets[0]), fixed)
 
 
 def test_more_than_are_given_is_told() -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
+from itertools import chain
 from typing import Final, Literal
 
 from pydantic import Field
@@ -21,7 +22,8 @@ from overgang.norms.parts import Meaning, Outcome
 from overgang.reading.judge import Finding, Judgement
 from overgang.reading.solver import Said, said_of
 from overgang.reading.solver.freed import out_of_reach
-from overgang.reading.solver.varied import Fixed, Moved, Varied, varied_of
+from overgang.reading.solver.moving import Moved, Moving
+from overgang.reading.solver.varied import Fixed
 from overgang.school.grade import Grade, thousandths
 
 __all__ = ["Change", "ChangeSearch", "Changes", "Move", "Reach", "is_open", "smallest_changes"]
@@ -152,22 +154,22 @@ class ChangeSearch:
 
     def __init__(self, judgement: Judgement, fixed: Fixed) -> None:
         self.judgement: Judgement = judgement
-        self.varied: Varied = varied_of(judgement)
         self.fixed: Fixed = fixed
-        self.now: list[int] = self.varied.at(judgement.sheet)
+        self._moving = Moving(judgement, fixed)
 
     @cached_property
     def _alone(self) -> dict[Said, list[Change]]:
         found: dict[Said, list[Change]] = {}
-        for said, moved in self.varied.alone(self.now, self.fixed):
-            found.setdefault(said, []).append(self.change(moved, "one-subject"))
-        return found
+        for said, moved in self._moving.alone():
+            found.setdefault(said, []).append(self._change(moved, "one-subject"))
+        return {
+            said: sorted(changes, key=lambda change: change.total)
+            for said, changes in found.items()
+        }
 
     def changes(self) -> Changes:
         """Give the smallest changes to every other finding."""
-        now = said_of(self.judgement.possible[0])
-        wanted = [said for said in self.varied.goals if said != now]
-        found = [(said, self.reach(said)) for said in sorted(wanted, key=_place)]
+        found = [(said, self.reach(said)) for said in self.wanted()]
         return Changes(
             reaches=tuple(reach for _, reach in found if reach is not None),
             never=tuple(
@@ -177,38 +179,57 @@ class ChangeSearch:
             ),
         )
 
-    def alone(self) -> Iterator[Change]:
+    def wanted(self) -> list[Said]:
+        """Give all else that can be said, better outcomes first."""
+        now = said_of(self.judgement.possible[0])
+        return sorted((said for said in self._moving.varied.goals if said != now), key=_place)
+
+    def alone(self, said: Said) -> list[Change]:
+        """Give every change of one grade with which this is said, the smallest first."""
+        return self._alone.get(said, [])
+
+    def all_alone(self) -> Iterator[Change]:
         """Give every change of one grade."""
-        return (change for changes in self._alone.values() for change in changes)
+        return chain.from_iterable(self._alone.values())
+
+    def fewest(self, said: Said) -> Iterator[Change]:
+        """Give every change of the fewest subjects, and of those with the least total."""
+        alone = self.alone(said)
+        if alone:
+            for each in alone:
+                if each.total == alone[0].total:
+                    yield each.model_copy(update={"least": "fewest-subjects"})
+        else:
+            for moved in self._moving.smallest(said, fewest=True):
+                yield self._change(moved, "fewest-subjects")
 
     def reach(self, said: Said) -> Reach | None:
         """Give the smallest changes with which this is said; None where no grades do."""
-        alone = sorted(self._alone.get(said, ()), key=lambda change: change.total)
-        if alone:
-            fewest = alone[0].model_copy(update={"least": "fewest-subjects"})
-        else:
-            moved = self.varied.fewest(said, self.now, self.fixed)
-            if moved is None:
-                return None
-            fewest = self.change(moved, "fewest-subjects")
-        return Reach(alone=tuple(alone), fewest=fewest, least=self._least(said, fewest))
+        fewest = next(self.fewest(said), None)
+        if fewest is None:
+            return None
+        return Reach(alone=tuple(self.alone(said)), fewest=fewest, least=self.least(fewest))
+
+    def least(self, fewest: Change) -> Change:
+        """Give the change of the least total, given one of the fewest subjects.
+
+        Only more subjects can move less; where so many can hardly move less, this is it.
+        """
+        total, moved = thousandths(fewest.total), None
+        floor = self._moving.floor(fewest.subjects + 1)
+        if floor is not None and floor < total:
+            moved = next(self._moving.smallest(fewest.to, fewest=False, below=total), None)
+        if moved is None:
+            return fewest.model_copy(update={"least": "least-total"})
+        return self._change(moved, "least-total")
 
     def never(self, said: Said) -> bool:
         """Say whether no grades bring this about, whatever is not known."""
-        return self.varied.out_of_reach(
+        return self._moving.varied.out_of_reach(
             said, lambda: out_of_reach(self.judgement, said, self.fixed), self.fixed
         )
 
-    def _least(self, said: Said, fewest: Change) -> Change:
-        """Give the change of the least total; where grades can hardly move less, this is it."""
-        total, moved = thousandths(fewest.total), None
-        if total > self.varied.floor(fewest.subjects, self.now, self.fixed):
-            moved = self.varied.least(said, self.now, total, self.fixed)
-        if moved is None:
-            return fewest.model_copy(update={"least": "least-total"})
-        return self.change(moved, "least-total")
-
-    def change(self, moved: Moved, least: _Least) -> Change:
+    def _change(self, moved: Moved, least: _Least) -> Change:
         """Give what would change, and what would be found."""
         sheet = self.judgement.sheet
         moves = tuple(

@@ -7,12 +7,11 @@ left out. A fact that can still change is one more way. Only what is not `fixed`
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations, islice, permutations, product
+from itertools import islice
 from typing import Final, Literal
 
 from overgang._model import Frozen
-from overgang.advice.changes import Change, ChangeSearch, Reach, is_open
+from overgang.advice.changes import Change, ChangeSearch, is_open
 from overgang.advice.ways import Way, ways_of
 from overgang.norms.parts import Outcome
 from overgang.reading.judge import Judgement
@@ -85,92 +84,23 @@ def nearest_changes(
     if is_open(judgement):
         return NearestChanges(reason="open")
     search = ChangeSearch(judgement, fixed)
-    found = search.changes()
+    reached: list[Nearest] = []
+    never: list[Outcome] = []
+    for said in search.wanted():
+        as_few = list(islice(search.fewest(said), most + 1))
+        if as_few:
+            reached.append(
+                Nearest(
+                    alone=tuple(search.alone(said)),
+                    fewest=tuple(as_few[:most]),
+                    more=len(as_few) > most,
+                    least=search.least(as_few[0]),
+                )
+            )
+        elif isinstance(said, Outcome) and search.never(said):
+            never.append(said)
     return NearestChanges(
-        reached=tuple(_nearest(search, reach, most) for reach in found.reaches),
-        never=found.never,
+        reached=tuple(reached),
+        never=tuple(never),
         ways=tuple(ways_of(judgement, search, fixed)),
     )
-
-
-def _nearest(search: ChangeSearch, reach: Reach, most: int) -> Nearest:
-    if reach.alone:
-        as_few = [
-            each.model_copy(update={"least": "fewest-subjects"})
-            for each in reach.alone
-            if each.total == reach.fewest.total
-        ]
-    else:
-        as_few = list(islice(_as_few(search, reach.fewest), most + 1))
-    return Nearest(
-        alone=reach.alone,
-        fewest=tuple(as_few[:most]),
-        more=len(as_few) > most,
-        least=reach.least,
-    )
-
-
-def _as_few(search: ChangeSearch, fewest: Change) -> Iterator[Change]:
-    """Give every change that is as small: what any other subject can do as well is not searched."""
-    said, varied = fewest.to, search.varied
-    groups = [
-        [code for code in group if code not in search.fixed]
-        for group in varied.alike(said, search.now)
-    ]
-    found: dict[frozenset[tuple[str, int]], dict[str, int]] = {}
-    moved: Mapping[str, int] = {each.subject: each.new.thousandths for each in fewest.moves}
-    while True:
-        waiting = list(_placed(moved, groups))
-        while waiting:
-            each = waiting.pop(0)
-            key = frozenset(each.items())
-            if key in found:
-                continue
-            change = search.change(varied.with_grades(each, search.now), "fewest-subjects")
-            if change.to == said:
-                found[key] = each
-                yield change
-                waiting.extend(_beside(each, search))
-        other = varied.as_few(said, search.now, list(found.values()), search.fixed)
-        if other is None:
-            return
-        moved = other.grades
-
-
-def _beside(moved: Mapping[str, int], search: ChangeSearch) -> Iterator[dict[str, int]]:
-    """Give changes of as many subjects and as much, with one subject or one step otherwise.
-
-    They are tried, and need not come to the same; it is cheaper than to search for each.
-    """
-    places, now = search.varied.places, search.now
-    by = {code: grade - places[code].grade(now) for code, grade in moved.items()}
-    for code, much in by.items():
-        rest = {each: grade for each, grade in moved.items() if each != code}
-        for other, place in places.items():
-            grade = place.grade(now) + much
-            if other not in moved and other not in search.fixed and grade in place.grades:
-                yield rest | {other: grade}
-    for code, other in permutations(by, 2):
-        grades = places[code].grades
-        nearer = grades[grades.index(moved[code]) - (1 if by[code] > 0 else -1)]
-        step = abs(moved[code] - nearer)
-        further = moved[other] + (step if by[other] > 0 else -step)
-        if step < abs(by[code]) and further in places[other].grades:
-            yield {**moved, code: nearer, other: further}
-
-
-def _placed(moved: Mapping[str, int], groups: Sequence[Sequence[str]]) -> Iterator[dict[str, int]]:
-    """Give the same change in every place where it comes to the same."""
-    ways = []
-    for group in groups:
-        grades = sorted(moved[code] for code in group if code in moved)
-        orders = dict.fromkeys(permutations(grades))
-        ways.append(
-            [
-                dict(zip(codes, order, strict=True))
-                for codes in combinations(group, len(grades))
-                for order in orders
-            ]
-        )
-    for placed in product(*ways):
-        yield {code: grade for part in placed for code, grade in part.items()}

@@ -7,22 +7,15 @@ grade counts; it is no demand on anybody.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from overgang.advice.measures import MeasureSlack, slack_of_measures
-from overgang.dossier.student import REPORT, Student
+from overgang.dossier.student import REPORT
 from overgang.reading.arithmetic import Truth
-from overgang.reading.codes import codes_of, own_codes
-from overgang.reading.judge import (
-    Finding,
-    Judgement,
-    compiled_of,
-    judge_target,
-    possible_findings,
-)
+from overgang.reading.judge import Finding, Judgement, possible_findings
 from overgang.reading.solver.freed import Freed, freed_of
 from overgang.reading.solver.varied import truths_at
 from overgang.school.grade import Grade
@@ -85,8 +78,8 @@ class Slack:
 def slack(judgement: Judgement) -> Slack:
     """Give how far each grade and each measure can move before the finding changes.
 
-    Nothing is searched for: every grade that a rule can tell from another is judged. So it needs no
-    solver.
+    Nothing is searched for: the rules are run for every grade that one of them can tell from
+    another. So it needs no solver.
 
     >>> from overgang.dossier import Student
     >>> from overgang.reading.judge import judge
@@ -111,11 +104,9 @@ class _Moves:
     def __init__(self, judgement: Judgement, finding: Finding) -> None:
         self._judgement, self._finding = judgement, finding
         self._freed: Freed = freed_of(judgement, open_=False)
-        self._codes: dict[str, Mapping[str, str]] = {}
-        compiled = compiled_of(judgement.ruleset, judgement.target)
-        self._fast = compiled.truths(judgement.student, judgement.sheet.inputs) is not None
         self._seen: dict[tuple[Truth, ...], bool] = {}
         self._now = self._freed.at(judgement.sheet)
+        self._around = self._freed.nearby.around(self._now)
 
     def grades(self) -> Iterator[GradeSlack]:
         """Give the slack of each grade that some rule looks at."""
@@ -127,7 +118,7 @@ class _Moves:
         place = self._freed.place(key)
         at = place.variable
         domain = self._freed.program.domains[at]
-        lower, higher = self._freed.nearby.sides(at, self._now)
+        lower, higher = self._around.sides(at)
         below, above = self._tip(key, lower), self._tip(key, higher)
         low = domain[0] if below is None else domain[domain.index(below.value) + 1]
         high = domain[-1] if above is None else domain[domain.index(above.value) - 1]
@@ -155,13 +146,9 @@ class _Moves:
         return None
 
     def _truths(self, key: tuple[str, str], value: int) -> tuple[Truth, ...]:
-        """Give how the rules come out; where only the slow judge can tell, a program is faster."""
-        ruleset, target = self._judgement.ruleset, self._judgement.target
-        if self._fast:
-            student = self._with(key, self._as_grade(key, value))
-            return judge_target(student, ruleset, target).truths
+        """Give how the rules come out with another grade; the program of the rules is quickest."""
         at = self._freed.place(key).variable
-        return truths_at(self._freed.model, self._freed.nearby.run(at, value, self._now))
+        return truths_at(self._freed.model, self._around.run({at: value}))
 
     def _differs(self, truths: tuple[Truth, ...]) -> bool:
         """Say whether another finding follows from how the rules came out, once for each way."""
@@ -169,25 +156,6 @@ class _Moves:
             possible = possible_findings(self._judgement.target, truths)
             self._seen[truths] = {each.outcomes for each in possible} != {self._finding.outcomes}
         return self._seen[truths]
-
-    def _with(self, key: tuple[str, str], grade: Grade) -> Student:
-        """Give the student with another grade, under the code that stands on the list."""
-        column, code = key
-        student = self._judgement.student
-        if column == REPORT:
-            listed = {**student.grades, self._listed(column)[code]: grade}
-            return student.model_copy(update={"grades": listed})
-        listed = {**student.columns[column], self._listed(column)[code]: grade}
-        return student.model_copy(update={"columns": {**student.columns, column: listed}})
-
-    def _listed(self, column: str) -> Mapping[str, str]:
-        """Give for each subject the code under which it stands on the list."""
-        if column not in self._codes:
-            student, ruleset = self._judgement.student, self._judgement.ruleset
-            listed = tuple(student.grades if column == REPORT else student.columns[column])
-            codes = codes_of(listed, own_codes(ruleset))
-            self._codes[column] = dict(zip(codes, listed, strict=True))
-        return self._codes[column]
 
 
 class _Tip(NamedTuple):

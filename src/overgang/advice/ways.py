@@ -125,7 +125,7 @@ def _facts(judgement: Judgement, fixed: frozenset[str]) -> Iterator[Way]:
 
 def _resits(search: ChangeSearch, codes: Iterable[str]) -> Iterator[Way]:
     again = set(codes)
-    for change in search.alone():
+    for change in search.all_alone():
         (move,) = change.moves
         if move.subject in again and move.new > move.old:
             yield Way(kind="resit", finding=change.finding, moves=change.moves)

@@ -233,14 +233,13 @@ class _Asked:
     ) -> tuple[Key, int]:
         """Give the least change that leads to this side, rather one that changes what is said."""
         program = self._here.model.program
-        nearby = Nearby(program)
         ways: list[tuple[bool, int, Key, int]] = []
         for key in self._keys(side):
             twin = self._twin(side, key)
             place = twin.model.unknowns.grades.get(key) or twin.bounds.unknowns.grades[key]
             says = apart(program, self._here.says, twin.says)
             now = program.run({**dict(enumerate(values)), place.variable: place.at(grades[key])})
-            for near in nearby.values(place.variable, now):
+            for near in Nearby(program).around(now).values(place.variable):
                 if holds(twin.side(side), near.values):
                     grade = place.grade(near.values)
                     alike = not holds(says, near.values)

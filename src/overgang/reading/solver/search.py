@@ -156,6 +156,10 @@ def _minimise(
     weights: list[int] = []
     for cost in costs:
         variable, domain = made.variables[cost.variable], made.program.domains[cost.variable]
+        if cost.centre == domain[0] == 0 and not cost.moved:
+            terms.append(variable)
+            weights.append(cost.above // unit)
+            continue
         up = model.new_int_var(0, max(domain[-1] - cost.centre, 0), "")
         down = model.new_int_var(0, max(cost.centre - domain[0], 0), "")
         model.add(variable == cost.centre + up - down)

@@ -1,4 +1,4 @@
-"""A list of which every grade can be another one: what other findings lie near it, and how near.
+"""Lists of which every grade can be another one, as one program.
 
 The rules of a target over lists of the same subjects, with the same letters and facts, are one
 program; it is made once, and asked about one list after another.
@@ -6,27 +6,23 @@ program; it is made once, and asked about one list after another.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from overgang.dossier.student import REPORT
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.arithmetic import Truth
 from overgang.reading.judge import Judgement
 from overgang.reading.sheet import Sheet, span_of_unknown
-from overgang.reading.solver.alike import Alike
+from overgang.reading.solver.kinds import Kinds
 from overgang.reading.solver.model import Model, Said
 from overgang.reading.solver.nearby import Nearby
 from overgang.reading.solver.places import GradePlace
 from overgang.reading.solver.program import Program, holds
-from overgang.reading.solver.search import Cost
 from overgang.reading.solver.unknowns import Unknowns
 from overgang.school.grade import Grade, thousandths
 
 __all__ = [
     "Fixed",
-    "Moved",
     "Varied",
     "goals_of",
     "graded",
@@ -37,14 +33,6 @@ __all__ = [
 
 Fixed = frozenset[str]
 """The subjects whose grade cannot be another one."""
-
-
-@dataclass(frozen=True)
-class Moved:
-    """Other grades for some subjects, in thousandths, and the truths of the rules with them."""
-
-    grades: Mapping[str, int]
-    truths: tuple[Truth, ...]
 
 
 class Varied:
@@ -65,21 +53,10 @@ class Varied:
         }
         self.goals = goals_of(self.model)
         self.nearby = Nearby(self.model.program)
-        self._alike: dict[Said, list[list[int]]] = {}
+        self.never: set[Said] = set()
+        """What no grades of these subjects can bring about, as far as it was asked."""
         self._proven: dict[Said, bool] = {}
-        self._never: set[Said] = set()
-        """What no grades of these subjects can bring about."""
-
-    def alone(self, now: Sequence[int], fixed: Fixed = frozenset()) -> Iterator[tuple[Said, Moved]]:
-        """Give for each subject the nearest grade, up and down, with which each thing is said."""
-        for code, place in self._loose(fixed):
-            seen: set[tuple[Said, bool]] = set()
-            for near in self.nearby.values(place.variable, now):
-                up = near.value > now[place.variable]
-                for said, goal in self.goals.items():
-                    if (said, up) not in seen and holds(goal, near.values):
-                        seen.add((said, up))
-                        yield said, self._moved({code: place.grade(near.values)}, near.values)
+        self._kinds: dict[Said, Kinds] = {}
 
     def at(self, sheet: Sheet) -> list[int]:
         """Give the value of every variable for a list."""
@@ -88,22 +65,12 @@ class Varied:
         }
         return self.model.program.run(chosen)
 
-    def fewest(self, said: Said, now: Sequence[int], fixed: Fixed = frozenset()) -> Moved | None:
-        """Give the change of fewest subjects, and then least total, with which this is said.
-
-        None where no grades of subjects that are not fixed bring it about.
-
-        Raises:
-            UnreadableError: if the solver could not prove that none is smaller.
-        """
-        if said in self._never:
-            return None
-        values = self._find(said, now, fixed, self._most)
-        if values is None:
-            if not fixed:
-                self._never.add(said)
-            return None
-        return self._moved_to(values, now)
+    def kinds(self, said: Said) -> Kinds:
+        """Give which subjects come to the same for what is said, worked out once for a class."""
+        if said not in self._kinds:
+            chosen = [place.variable for place in self.places.values()]
+            self._kinds[said] = Kinds(self.nearby.parted, self.goals[said], chosen)
+        return self._kinds[said]
 
     def out_of_reach(self, said: Said, proof: Callable[[], bool], fixed: Fixed) -> bool:
         """Say whether a proof shows that this is out of reach; it is asked for once for a class."""
@@ -112,118 +79,6 @@ class Varied:
         if said not in self._proven:
             self._proven[said] = proof()
         return self._proven[said]
-
-    def as_few(
-        self,
-        said: Said,
-        now: Sequence[int],
-        found: Sequence[Mapping[str, int]],
-        fixed: Fixed = frozenset(),
-    ) -> Moved | None:
-        """Give another change of as few subjects and as little in total as those; None if none is.
-
-        Raises:
-            UnreadableError: if the solver could not prove that there is none.
-        """
-        codes = {place.variable: code for code, place in self.places.items()}
-        taken = [
-            {
-                at: self.places[code].at(moved[code]) if code in moved else now[at]
-                for at, code in codes.items()
-            }
-            for moved in found
-        ]
-        total = sum(
-            self._most + abs(grade - self.places[code].grade(now))
-            for code, grade in found[0].items()
-        )
-        values = self._find(said, now, fixed, self._most, below=total + 1, without=taken)
-        return None if values is None else self._moved_to(values, now)
-
-    def least(
-        self, said: Said, now: Sequence[int], below: int, fixed: Fixed = frozenset()
-    ) -> Moved | None:
-        """Give the change of the least total with which this is said; None if none is below.
-
-        Raises:
-            UnreadableError: if the solver could not prove that none is smaller.
-        """
-        values = self._find(said, now, fixed, 0, below=below)
-        return None if values is None else self._moved_to(values, now)
-
-    def floor(self, subjects: int, now: Sequence[int], fixed: Fixed = frozenset()) -> int:
-        """Give the least that so many grades can move together, in thousandths.
-
-        That is a step each, or less where a grade stands between two steps.
-        """
-        nearest = []
-        for _, place in self._loose(fixed):
-            at, here = place.grades.index(place.grade(now)), place.grade(now)
-            around = place.grades[max(at - 1, 0) : at + 2]
-            nearest.append(min(abs(grade - here) for grade in around if grade != here))
-        return sum(sorted(nearest)[:subjects])
-
-    def alike(self, said: Said, now: Sequence[int]) -> list[list[str]]:
-        """Put together the subjects that can change places, with the same grade, for a finding."""
-        if said not in self._alike:
-            alike = Alike(self.model.program, self.goals[said])
-            self._alike[said] = alike.groups(place.variable for place in self.places.values())
-        codes = {place.variable: code for code, place in self.places.items()}
-        found: dict[tuple[int, int], list[str]] = {}
-        for number, group in enumerate(self._alike[said]):
-            for at in group:
-                found.setdefault((number, now[at]), []).append(codes[at])
-        return list(found.values())
-
-    def _loose(self, fixed: Fixed) -> Iterator[tuple[str, GradePlace]]:
-        return (each for each in self.places.items() if each[0] not in fixed)
-
-    def _find(
-        self,
-        said: Said,
-        now: Sequence[int],
-        fixed: Fixed,
-        moved: int,
-        *,
-        below: int | None = None,
-        without: Sequence[Mapping[int, int]] = (),
-    ) -> list[int] | None:
-        costs = [
-            Cost(place.variable, now[place.variable], place.unit, place.unit, moved)
-            for place in self.places.values()
-        ]
-        held = [place.variable for code, place in self.places.items() if code in fixed]
-        return self.model.search.find(
-            [self.goals[said]],
-            costs,
-            only={at: (now[at],) for at in held},
-            below=below,
-            without=without,
-        )
-
-    def with_grades(self, grades: Mapping[str, int], now: Sequence[int]) -> Moved:
-        """Give what follows when some subjects have these grades, in thousandths."""
-        chosen = {place.variable: now[place.variable] for place in self.places.values()}
-        chosen |= {
-            self.places[code].variable: self.places[code].at(g) for code, g in grades.items()
-        }
-        return self._moved(grades, self.model.program.run(chosen))
-
-    def _moved_to(self, values: Sequence[int], now: Sequence[int]) -> Moved:
-        moved = {
-            code: place.grade(values)
-            for code, place in self.places.items()
-            if values[place.variable] != now[place.variable]
-        }
-        return self._moved(moved, values)
-
-    @cached_property
-    def _most(self) -> int:
-        """More than all grades together can move."""
-        return 1 + sum(place.grades[-1] - place.grades[0] for place in self.places.values())
-
-    def _moved(self, grades: Mapping[str, int], values: Sequence[int]) -> Moved:
-        return Moved(grades, truths_at(self.model, values))
 
 
 def goals_of(model: Model) -> dict[Said, int]:

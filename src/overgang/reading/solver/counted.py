@@ -1,0 +1,320 @@
+"""The lists around one list, counted: how many subjects of a kind get which other grade.
+
+Grades that add the same to everything that is asked are one option, of which the nearest is the
+smallest change; and of subjects of one kind it does not matter which one changes. So a search need
+not choose a grade for each subject, only how many of a kind take which option. Each answer stands
+for all lists that come to the same.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import chain, combinations, groupby, pairwise, permutations, product
+from typing import NamedTuple
+
+from overgang.reading.solver.kinds import Adds, Kinds
+from overgang.reading.solver.linear import Linear
+from overgang.reading.solver.program import Program
+from overgang.reading.solver.search import Cost, Search
+from overgang.reading.solver.summed import holding, read_over
+
+__all__ = ["Counted"]
+
+
+_Numbers = frozenset[tuple[int, int]]
+"""Variables that are searched, each with its number if that is not nought."""
+
+
+class _Option(NamedTuple):
+    """Other values that a variable of a kind can get: the nearest, and so many steps beyond it.
+
+    `nearest` holds more than one where those come to the same and are as near. What is so much
+    `more` in each sum at the nearest, is `beyond` more with each step.
+    """
+
+    nearest: tuple[int, ...]
+    step: int
+    steps: int
+    more: Mapping[int, int]
+    beyond: Mapping[int, int]
+
+
+class _Taken(NamedTuple):
+    """The variables that are searched for one option: how many take it, and steps beyond."""
+
+    option: _Option
+    how_many: int
+    further: int | None
+    size: int
+    """How far the nearest value is."""
+    each: int
+    """How far a step beyond it is."""
+
+    def values(self) -> Iterator[tuple[int, dict[int, int]]]:
+        """Give each value that takes this option, and what it counts for."""
+        for value in self.option.nearest:
+            yield value, {self.how_many: 1}
+        if self.further is not None:
+            for steps in range(1, self.option.steps + 1):
+                value = self.option.nearest[0] + steps * self.option.step
+                yield value, {self.how_many: 1, self.further: steps}
+
+
+class _Group(NamedTuple):
+    """Variables of one kind that have the same value now, and what they can take."""
+
+    variables: tuple[int, ...]
+    taken: tuple[_Taken, ...]
+
+
+class Counted:
+    """The lists around one list as numbers of subjects, for one goal.
+
+    `sizes` gives how large a step of one is for each chosen variable; only those in it change.
+    `holds` runs the rules: it says whether the goal holds with other values of some variables.
+    """
+
+    def __init__(
+        self,
+        kinds: Kinds,
+        now: Sequence[int],
+        sizes: Mapping[int, int],
+        holds: Callable[[Mapping[int, int]], bool],
+    ) -> None:
+        self._kinds, self._now, self._sizes, self._holds = kinds, now, sizes, holds
+        self._program = Program()
+        self._fitting: list[int] = []
+        """The literals of: no more of a group change, and no further, than there are."""
+        self._groups = tuple(self._grouped())
+        self._goals = (self._goal(), *self._fitting)
+
+    @cached_property
+    def _search(self) -> Search:
+        return Search(self._program)
+
+    def smallest(self, *, fewest: bool, below: int | None = None) -> Iterator[dict[int, int]]:
+        """Give every smallest change: other values of variables, with which the goal holds.
+
+        The smallest has the least total; with `fewest` the fewest variables, and of as many the
+        least total. `below` bounds the total.
+
+        Raises:
+            UnreadableError: if it could not be proven that none is smaller.
+        """
+        costs = list(self._costs(self._most if fewest else 0))
+        found: dict[_Numbers, None] = {}
+        tried: set[_Numbers] = set()
+        while True:
+            without = [
+                {cost.variable: each.get(cost.variable, 0) for cost in costs}
+                for each in map(dict, found)
+            ]
+            values = self._search.find(self._goals, costs, below=below, without=without)
+            if values is None:
+                return
+            below = 1 + sum(values[cost.variable] * cost.above for cost in costs)
+            waiting = [
+                frozenset(
+                    (each.variable, values[each.variable])
+                    for each in costs
+                    if values[each.variable]
+                )
+            ]
+            while waiting:
+                numbers = waiting.pop(0)
+                found[numbers] = None
+                for changed in _placed(self._groups, Counter(dict(numbers))):
+                    yield changed
+                    waiting += self._beside(changed, tried)
+
+    def _beside(self, changed: Mapping[int, int], tried: set[_Numbers]) -> Iterator[_Numbers]:
+        """Give other numbers with which as many variables move as far, and the goal holds.
+
+        They are tried, each once, for that is cheaper than to search for each.
+        """
+        tried.add(self._numbers(changed))
+        for other in self._moved_otherwise(changed):
+            numbers = self._numbers(other)
+            if numbers and numbers not in tried:
+                tried.add(numbers)
+                if self._holds(other):
+                    yield numbers
+
+    def _numbers(self, changed: Mapping[int, int]) -> _Numbers:
+        """Give the numbers that a list stands for; none where it is none of those searched."""
+        found: dict[int, int] = {}
+        for variable, value in changed.items():
+            counts = self._counts[variable].get(value)
+            if counts is None:
+                return frozenset()
+            for each, many in counts.items():
+                found[each] = found.get(each, 0) + many
+        return frozenset(found.items())
+
+    def _moved_otherwise(self, changed: Mapping[int, int]) -> Iterator[dict[int, int]]:
+        """Give lists where another variable moves as far, or one a step less and another more."""
+        for variable, value in changed.items():
+            far = (value - self._now[variable]) * self._sizes[variable]
+            rest = {each: there for each, there in changed.items() if each != variable}
+            for other, size in self._sizes.items():
+                if other not in changed and far % size == 0:
+                    yield {**rest, other: self._now[other] + far // size}
+        for one, other in permutations(changed, 2):
+            less = 1 if changed[one] > self._now[one] else -1
+            more = 1 if changed[other] > self._now[other] else -1
+            if self._sizes[one] == self._sizes[other] and changed[one] - less != self._now[one]:
+                yield {**changed, one: changed[one] - less, other: changed[other] + more}
+
+    @cached_property
+    def _counts(self) -> dict[int, dict[int, dict[int, int]]]:
+        """What a variable that takes a value counts for; only values that are searched."""
+        found: dict[int, dict[int, dict[int, int]]] = {}
+        for group in self._groups:
+            counts = dict(chain.from_iterable(each.values() for each in group.taken))
+            found |= dict.fromkeys(group.variables, counts)
+        return found
+
+    def _costs(self, price: int) -> Iterator[Cost]:
+        for group in self._groups:
+            for each in group.taken:
+                yield Cost(each.how_many, 0, 0, price + each.size)
+                if each.further is not None:
+                    yield Cost(each.further, 0, 0, each.each)
+
+    @property
+    def _most(self) -> int:
+        """More than all variables together can move."""
+        return 1 + sum(
+            len(group.variables)
+            * max(each.size + each.option.steps * each.each for each in group.taken)
+            for group in self._groups
+        )
+
+    def _grouped(self) -> Iterator[_Group]:
+        found: dict[tuple[int, int, int], list[int]] = {}
+        for each, size in self._sizes.items():
+            key = self._kinds.kind[each], self._now[each], size
+            found.setdefault(key, []).append(each)
+        for (_, value, size), variables in found.items():
+            options = _options(self._kinds.adds[variables[0]], value)
+            taken = tuple(self._take(each, value, size, len(variables)) for each in options)
+            if taken:
+                counts = {each.how_many: 1 for each in taken}
+                self._fitting.append(self._program.within(counts, ((None, len(variables)),)))
+                yield _Group(tuple(variables), taken)
+
+    def _take(self, option: _Option, now: int, size: int, many: int) -> _Taken:
+        count, further = self._program.choose(range(many + 1)), None
+        if option.steps:
+            further = self._program.choose(range(option.steps * many + 1))
+            room = {further: 1, count: -option.steps}
+            self._fitting.append(self._program.within(room, ((None, 0),)))
+        far = size * abs(option.nearest[0] - now)
+        return _Taken(option, count, further, far, size * abs(option.step))
+
+    def _goal(self) -> int:
+        """Read what the goal depends on over the counts."""
+        kinds, sums = self._kinds, self._sums()
+        known: dict[int, Linear] = {}
+        for definition in kinds.joint:
+            own = [sums[number] for number in kinds.of[definition.variable]]
+            known[definition.variable] = read_over(self._program, definition, own, known)
+        asked = max(kinds.goal, ~kinds.goal)
+        line = known[asked] if asked in known else sums[kinds.of[asked][0]]
+        return holding(self._program, kinds.goal, line)
+
+    def _sums(self) -> list[Linear]:
+        """Give each sum over the counts."""
+        terms: list[dict[int, int]] = [{} for _ in self._kinds.lines]
+        for group in self._groups:
+            for option, count, further, _, _ in group.taken:
+                for line, much in option.more.items():
+                    terms[line][count] = much
+                if further is not None:
+                    for line, much in option.beyond.items():
+                        terms[line][further] = much
+        return [
+            Linear(over, sum(self._now[each] * many for each, many in line.items()))
+            for over, line in zip(terms, self._kinds.lines, strict=True)
+        ]
+
+
+def _options(adds: Adds, now: int) -> Iterator[_Option]:
+    """Give the other values of a variable that come to something else, nearer ones first."""
+    lower = [value for value in adds.steps if value < now]
+    higher = [value for value in adds.steps if value > now]
+    found: dict[object, list[tuple[int, _Option]]] = {}
+    for values in (higher, lower[::-1]):
+        for _, run in groupby(values, key=adds.steps.__getitem__):
+            stretch = list(run)
+            for option in _of_stretch(adds, now, stretch):
+                key = (*option.more.items(), option.step, option.steps, *option.beyond.items())
+                same = found.setdefault(key, [])
+                same.append((abs(option.nearest[0] - now), option))
+    for same in found.values():
+        least = min(far for far, _ in same)
+        alike = [option for far, option in same if far == least]
+        if alike[0].more or alike[0].steps:
+            nearest = tuple(value for option in alike for value in option.nearest)
+            yield alike[0]._replace(nearest=nearest)
+
+
+def _of_stretch(adds: Adds, now: int, values: Sequence[int]) -> Iterator[_Option]:
+    """Give the options of values that steps do not tell apart: with a slope each one counts."""
+    more = adds.more(now, values[0])
+    if not any(adds.slope):
+        yield _Option((values[0],), 0, 0, more, {})
+        return
+    steps = {after - before for before, after in pairwise(values)}
+    if len(steps) <= 1:
+        step = steps.pop() if steps else 0
+        beyond = adds.more(values[0], values[0] + step) if step else {}
+        yield _Option((values[0],), step, len(values) - 1, more, beyond)
+        return
+    for value in values:
+        yield _Option((value,), 0, 0, adds.more(now, value), {})
+
+
+def _placed(groups: Sequence[_Group], values: Mapping[int, int]) -> Iterator[dict[int, int]]:
+    """Give every list that the numbers stand for."""
+    if not groups:
+        yield {}
+        return
+    first, *rest = groups
+    for placed in _spread(first.variables, first.taken, values):
+        for others in _placed(rest, values):
+            yield placed | others
+
+
+def _spread(
+    variables: Sequence[int], taken: Sequence[_Taken], values: Mapping[int, int]
+) -> Iterator[dict[int, int]]:
+    """Give every way in which so many of the variables take each option."""
+    if not taken:
+        yield {}
+        return
+    (option, count, further, _, _), *rest = taken
+    beyond = 0 if further is None else values[further]
+    for some in combinations(variables, values[count]):
+        left = [each for each in variables if each not in some]
+        for nearest in product(option.nearest, repeat=len(some)):
+            for steps in _shared(beyond, len(some), option.steps):
+                mine = {
+                    each: value + option.step * step
+                    for each, value, step in zip(some, nearest, steps, strict=True)
+                }
+                for others in _spread(left, rest, values):
+                    yield mine | others
+
+
+def _shared(total: int, among: int, most: int) -> Iterator[tuple[int, ...]]:
+    """Give every way in which so many steps are shared, each taking no more than the most."""
+    if among == 0:
+        if total == 0:
+            yield ()
+        return
+    for first in range(min(total, most), max(total - most * (among - 1), 0) - 1, -1):
+        for others in _shared(total - first, among - 1, most):
+            yield (first, *others)

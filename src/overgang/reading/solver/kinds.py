@@ -1,0 +1,123 @@
+"""Which subjects come to the same for what is asked, and what each of their grades adds to it.
+
+A norm counts and adds. What it asks is therefore a question about sums, and a subject is to it what
+its grades add to those sums. Subjects that add the same at every grade are of one kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, assert_never
+
+from overgang.reading.solver.parted import Parted
+from overgang.reading.solver.program import All, Definition, Extremest, Floored, Within
+
+__all__ = ["Adds", "Kinds"]
+
+_Line = Mapping[int, int]
+"""How often variables count in a sum."""
+
+
+class Adds(NamedTuple):
+    """What one chosen variable adds to the sums that it is in.
+
+    `lines` holds the numbers of those sums. At a value it adds the value times `slope`, and what
+    `steps` has for that value.
+    """
+
+    lines: tuple[int, ...]
+    slope: tuple[int, ...]
+    steps: Mapping[int, tuple[int, ...]]
+
+    def more(self, before: int, after: int) -> dict[int, int]:
+        """Give what each sum becomes more when one value becomes another."""
+        both = zip(self.lines, self.slope, self.steps[before], self.steps[after], strict=True)
+        found = {line: slope * (after - before) + new - old for line, slope, old, new in both}
+        return {line: much for line, much in found.items() if much}
+
+
+class Kinds:
+    """What chosen variables add to all that a goal depends on, and which of them add the same.
+
+    `lines` holds the sums that are looked at, over variables that follow from one chosen one.
+    """
+
+    parted: Parted
+    goal: int
+    joint: tuple[Definition, ...]
+    """The definitions that depend on several chosen variables, as far as the goal needs them."""
+
+    def __init__(self, parted: Parted, goal: int, chosen: Sequence[int]) -> None:
+        self.parted, self.goal, self.chosen = parted, goal, tuple(chosen)
+        self.joint = _needed(parted, goal)
+        self.lines: list[_Line] = []
+        self.of: dict[int, range] = {}
+        """The numbers of the sums that a joint variable is defined by, and those of the goal."""
+        for definition in self.joint:
+            self._add(definition.variable, _lines(definition, parted.owner))
+        if (alone := max(goal, ~goal)) in parted.owner:
+            self._add(alone, [{alone: 1}])
+        self.adds: dict[int, Adds] = dict(zip(self.chosen, map(self._adds, chosen), strict=True))
+        numbers: dict[object, int] = {}
+        self.kind: dict[int, int] = {
+            each: numbers.setdefault((lines, slope, tuple(steps.items())), len(numbers))
+            for each, (lines, slope, steps) in self.adds.items()
+        }
+        """The number of the kind that a chosen variable is of."""
+
+    def _add(self, variable: int, lines: Sequence[_Line]) -> None:
+        self.of[variable] = range(len(self.lines), len(self.lines) + len(lines))
+        self.lines += lines
+
+    def _adds(self, chosen: int) -> Adds:
+        own = [each.variable for each in self.parted.own.get(chosen, ())]
+        touched = {
+            number: line
+            for number, line in enumerate(self.lines)
+            if not line.keys().isdisjoint((chosen, *own))
+        }
+        factors = [
+            [(place, line[each]) for place, each in enumerate(own) if each in line]
+            for line in touched.values()
+        ]
+        steps = {}
+        for value in self.parted.program.domains[chosen]:
+            values = self.parted.at(chosen, value)
+            steps[value] = tuple(sum(values[at] * many for at, many in line) for line in factors)
+        slope = tuple(line.get(chosen, 0) for line in touched.values())
+        return Adds(tuple(touched), slope, steps)
+
+
+def _needed(parted: Parted, goal: int) -> tuple[Definition, ...]:
+    """Give the joint definitions that a goal depends on, in order."""
+    needed = {max(goal, ~goal)}
+    found = []
+    for definition in reversed(parted.joint):
+        if definition.variable in needed:
+            needed.update(definition.reads)
+            found.append(definition)
+    return tuple(reversed(found))
+
+
+def _lines(definition: Definition, owner: Mapping[int, int]) -> list[_Line]:
+    """Give the sums of a definition, of what follows from one chosen variable each."""
+    match definition:
+        case Within(terms=terms):
+            return [{each: many for each, many in terms if each in owner}]
+        case All(literals=literals):
+            # How many of them do not hold, but for a constant.
+            return [
+                {
+                    max(each, ~each): -1 if each >= 0 else 1
+                    for each in literals
+                    if max(each, ~each) in owner
+                }
+            ]
+        case Extremest(parts=parts):
+            return [
+                {each: many for each, many in part.terms.items() if each in owner} for part in parts
+            ]
+        case Floored(line=line):
+            return [{each: many for each, many in line.terms.items() if each in owner}]
+        case _:
+            assert_never(definition)

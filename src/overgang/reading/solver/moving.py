@@ -1,0 +1,106 @@
+"""One list of which grades can be others: what lies near it, and how near.
+
+What one grade alone brings about is run; what several bring about together is searched, and proven.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from overgang.reading.arithmetic import Truth
+from overgang.reading.judge import Judgement
+from overgang.reading.solver.counted import Counted
+from overgang.reading.solver.model import Said
+from overgang.reading.solver.nearby import Around
+from overgang.reading.solver.places import GradePlace
+from overgang.reading.solver.program import holds
+from overgang.reading.solver.varied import Fixed, Varied, truths_at, varied_of
+
+__all__ = ["Moved", "Moving"]
+
+
+@dataclass(frozen=True)
+class Moved:
+    """Other grades for some subjects, in thousandths, and the truths of the rules with them."""
+
+    grades: Mapping[str, int]
+    truths: tuple[Truth, ...]
+
+
+class Moving:
+    """The list of a judgement; the grades of the subjects in `fixed` stay as they are."""
+
+    varied: Varied
+
+    def __init__(self, judgement: Judgement, fixed: Fixed = frozenset()) -> None:
+        self.varied = varied_of(judgement)
+        self._fixed = fixed
+        self._now = self.varied.at(judgement.sheet)
+        self._near: dict[Said, Counted] = {}
+        self._loose: dict[str, GradePlace] = {
+            code: place for code, place in self.varied.places.items() if code not in fixed
+        }
+
+    def alone(self) -> Iterator[tuple[Said, Moved]]:
+        """Give for each subject the nearest grade, up and down, with which each thing is said."""
+        for code, place in self._loose.items():
+            seen: set[tuple[Said, bool]] = set()
+            for near in self._around.values(place.variable):
+                up = near.value > self._now[place.variable]
+                for said, goal in self.varied.goals.items():
+                    if (said, up) not in seen and holds(goal, near.values):
+                        seen.add((said, up))
+                        moved = {code: place.grade(near.values)}
+                        yield said, Moved(moved, truths_at(self.varied.model, near.values))
+
+    def smallest(self, said: Said, *, fewest: bool, below: int | None = None) -> Iterator[Moved]:
+        """Give every smallest change with which this is said; none where no grades bring it about.
+
+        The smallest has the least total; with `fewest` the fewest subjects, and of as many the
+        least total. `below` bounds the total, in thousandths.
+
+        Raises:
+            UnreadableError: if the solver could not prove that none is smaller.
+        """
+        if said in self.varied.never:
+            return
+        nothing = True
+        for changed in self._counted(said).smallest(fewest=fewest, below=below):
+            nothing = False
+            values = self._around.run(changed)
+            moved = {
+                code: place.grade(values)
+                for code, place in self._loose.items()
+                if place.variable in changed
+            }
+            yield Moved(moved, truths_at(self.varied.model, values))
+        if nothing and below is None and not self._fixed:
+            self.varied.never.add(said)
+
+    def floor(self, subjects: int) -> int | None:
+        """Give the least that so many grades can move together, in thousandths; None of too few.
+
+        That is a step each, or less where a grade stands between two steps.
+        """
+        nearest = []
+        for place in self._loose.values():
+            here = place.grade(self._now)
+            at = place.grades.index(here)
+            around = place.grades[max(at - 1, 0) : at + 2]
+            nearest.append(min(abs(grade - here) for grade in around if grade != here))
+        return sum(sorted(nearest)[:subjects]) if subjects <= len(nearest) else None
+
+    @cached_property
+    def _around(self) -> Around:
+        return self.varied.nearby.around(self._now)
+
+    def _counted(self, said: Said) -> Counted:
+        if said not in self._near:
+            sizes = {place.variable: place.unit for place in self._loose.values()}
+            kinds, goal = self.varied.kinds(said), self.varied.goals[said]
+            self._near[said] = Counted(
+                kinds, self._now, sizes, lambda changed: holds(goal, self._around.run(changed))
+            )
+        return self._near[said]
