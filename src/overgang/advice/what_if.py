@@ -17,6 +17,7 @@ from overgang.dossier import Dossier, InputValue, Student
 from overgang.dossier.student import REPORT
 from overgang.school.grade import Entry, Grade, read_entry
 from overgang.school.level import Level
+from overgang.school.twice import code_of
 
 __all__ = ["Supposed", "WhatIf", "fact", "grade", "level", "what_if", "without"]
 
@@ -38,12 +39,13 @@ def grade(subject: str, value: str | int | Decimal | Entry, column: str = REPORT
     Raises:
         GradeError: if it is none of these; the message never shows the value.
     """
-    return EntryChange(column, subject, None, _entry(value)).on
+    entry = _entry(value)
+    return lambda student: _with_entry(student, subject, entry, column)
 
 
 def without(subject: str) -> Supposed:
     """Suppose that a subject is not followed."""
-    return EntryChange(REPORT, subject, None, None).on
+    return lambda student: _with_entry(student, subject, None)
 
 
 def fact(name: str, value: InputValue) -> Supposed:
@@ -93,6 +95,14 @@ def _standing(dossier: Dossier, student: Student) -> Dossier:
     others = tuple(each for each in dossier.reports if each is not latest)
     about = dossier.student.model_copy(update={"levels": student.levels})
     return dossier.model_copy(update={"student": about, "reports": (*others, told)})
+
+
+def _with_entry(
+    student: Student, subject: str, entry: Entry | None, column: str = REPORT
+) -> Student:
+    """Give a student with another entry, under the code that the list has for the subject."""
+    alike = (code for code in student.column(column) if code_of(code) == code_of(subject))
+    return EntryChange(column, next(alike, subject), None, entry).on(student)
 
 
 def _entry(value: str | int | Decimal | Entry) -> Entry:

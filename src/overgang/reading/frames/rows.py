@@ -59,7 +59,8 @@ def to_rows(
     """Give the frame of grades and the frame of inputs of some students, as a norm sees them.
 
     Raises:
-        FaultsError: if an input is not one that the norm asks for, or cannot be what it is.
+        FaultsError: if an input is not one that the norm asks for, or cannot be what it is; or if a
+            subject stands on a list under two codes.
 
     >>> from overgang.rulesets import load
     >>> student = Student(id="900101", grades={"ne": "5,5", "lo": "V"})
