@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from overgang.advice.document import AdviceDocument, AgendaDocument, OptionDocument
+from overgang.advice.document import (
+    AdviceDocument,
+    AgendaDocument,
+    OptionDocument,
+    TargetDocument,
+)
+from overgang.advice.say_way import levels_told
 from overgang.wording import Language, listing, say
 
-__all__ = ["option_rows", "record_line", "sections"]
+__all__ = ["change_lines", "option_rows", "record_line", "sections"]
+
+
+def change_lines(target: TargetDocument, language: Language) -> tuple[str, ...]:
+    """Give what would change a finding: other grades, then a subject at another level."""
+    return (*target.change_lines, *levels_told((each.text for each in target.ways), language))
 
 
 def option_rows(option: OptionDocument) -> tuple[tuple[str, tuple[str, ...]], ...]:
