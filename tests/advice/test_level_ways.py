@@ -27,6 +27,7 @@ from overgang.school.grade import Grade
 from overgang.school.level import Level
 from overgang.wording import LANGUAGES
 from tests.advice.norm import HEAD
+from tests.advice.readable import douma, sentences, words
 
 DAY: Final = date(2026, 6, 24)
 RULES: Final = """
@@ -273,6 +274,19 @@ def test_a_grade_that_was_earned_is_not_told_as_an_expectation() -> None:
     assert lines[Reader.MEETING].removeprefix("- ") in advice.html("nl")
 
 
+@pytest.mark.parametrize("reader", Reader)
+def test_what_is_told_of_another_level_is_easy_to_read(reader: Reader) -> None:
+    """No sentence has more than fifteen words, and each is of plain words."""
+    known = [expecting(), advise(earned(), NORM, practice(EACH), on=DAY)]
+    for advice in known:
+        lines = advice.letter(reader, "nl").text().splitlines()
+        at = next(number for number, line in enumerate(lines) if "ander niveau. Er is" in line)
+        told = "\n".join(lines[at : at + 2])
+
+        assert max(len(words(each)) for each in sentences(told)) <= 15
+        assert douma(told) >= 65
+
+
 @pytest.mark.parametrize(
     ("when", "ways"),
     [
@@ -294,6 +308,16 @@ def test_a_norm_that_reads_the_list_of_that_level_knows_it(
     assert tuple(way.level.subject for way in target.ways if way.level is not None) == ways
     read = subjects_read(target.judgement, Level.VMBO_TL)
     assert ("wi" in read) == bool(ways)
+
+
+@pytest.mark.parametrize(("column", "ways"), [("mavo", 1), ("havo", 0), ("vwo", 1)])
+def test_the_level_of_the_class_is_no_other_level(column: str, ways: int) -> None:
+    """Where nobody told at which level the student is; the norm is one of the havo."""
+    ruleset = norm(f"count(all, grade < 6) == 0 or wi['{column}'] == 10")
+    student = earned(level=None, columns={column: {"wi": 9}})
+
+    assert len(advise(student, ruleset, on=DAY).targets[0].ways) == ways
+    assert advise(student, NORM, practice(EACH), on=DAY).targets[0].ways == ()
 
 
 @pytest.mark.parametrize("part", ["finished", "early_exams"])

@@ -77,9 +77,16 @@ def level_ways(
 def _is_known(
     each: KnownGrade, code: str, judgement: Judgement, at: Situation, practice: Practice | None
 ) -> bool:
-    """Say whether the practice, or the norm itself, knows a subject at that level."""
+    """Say whether the practice, or the norm itself, knows a subject at that level.
+
+    Where nobody told the level of the student, that of the norm's class is no other level.
+    """
     if practice is not None and is_level_open(practice, at, each.subject, each.level):
         return True
+    own = judgement.ruleset.class_.level if at.level is None else at.level
+    here = judgement.student.levels.get(each.subject, own)
+    if here is not None and here.school_type is each.level.school_type:
+        return False
     return each.rests_on == "list" and code in subjects_read(judgement, each.level)
 
 

@@ -37,8 +37,13 @@ def is_level_open(practice: Practice, at: Situation, subject: str, level: Level)
 
 
 def levels_open(practice: Practice, at: Situation, subject: str) -> tuple[Level, ...]:
-    """Give the other levels at which a practice knows a subject, from the lowest type on."""
+    """Give the other levels at which a practice knows a subject, from the lowest type on.
+
+    Where it is not known at which level a subject is followed, no level is another one.
+    """
     now, place = level_per_subject(at).get(subject), place_in_kansklas(at)
+    if now is None:
+        return ()
     floor = place.floor if place is not None and subject in place.subjects else None
     known = set(_known(practice, at, subject))
     return tuple(

@@ -10,6 +10,9 @@
 | `letter` | text | the letter on the list, if there is one |
 | `listed` | yes or no | no: not on the list, but a subject that people chose; left out: yes |
 
+A student has a subject once on each list, under the code that `to_rows` gives it; `to_rows` refuses
+a list on which one subject stands under two codes.
+
 For an input that names subjects there is a column of its name: whether it names this one (null:
 nobody has told).
 """
