@@ -22,7 +22,7 @@ from overgang.advice.process import safeguards_of
 from overgang.advice.remarks import questions_of
 from overgang.advice.say import Sayer
 from overgang.advice.say_way import levels_told, say_way, then_said
-from overgang.advice.sections import sections
+from overgang.advice.sections import safeguard_line, sections
 from overgang.advice.talk import rights_told, talk_told
 from overgang.advice.terms import terms_in
 from overgang.advice.told_to import told_to
@@ -202,8 +202,7 @@ class _Writer:
     def _undone(self) -> Iterator[str]:
         for each in safeguards_of(self._advice, self._language):
             if each.state is not SafeguardState.DONE:
-                state = say(self._language, f"safeguard-{each.state}")
-                yield say(self._language, "safeguard-line", state=state, text=each.text)
+                yield safeguard_line(each, self._language)
 
     def _sayer(self, target: TargetAdvice) -> Sayer:
         return Sayer.of(target.judgement, self._language)
