@@ -57,7 +57,7 @@ class Compiled:
         """Say of each rule whether it holds; None where that takes the plain reading."""
         listed = tuple(student.grades)
         at = self._lists[listed] if listed in self._lists else self._places(listed)
-        if at is None or (student.columns and not self._columns_hold(student)):
+        if at is None or (student.columns and not self._columns_hold(student, listed)):
             return None
         try:
             grades = list(map(_thousandths_of, student.grades.values()))
@@ -75,9 +75,13 @@ class Compiled:
         except (LookupError, ValueError):
             return None
 
-    def _columns_hold(self, student: Student) -> bool:
-        """Say whether the other lists have each subject once, for nobody is to drop a grade."""
-        return all(each_once(tuple(column), self._own) for column in student.columns.values())
+    def _columns_hold(self, student: Student, listed: tuple[str, ...]) -> bool:
+        """Say whether the other lists have each subject once, as the report does."""
+        for column in student.columns.values():
+            there = tuple(column)
+            if there != listed and not each_once(there, self._own):
+                return False
+        return True
 
     def _with_letters(
         self, listed: Mapping[str, int], student: Student, inputs: Mapping[str, InputValue]
