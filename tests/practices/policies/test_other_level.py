@@ -130,7 +130,8 @@ def test_the_ways_are_said_and_lead_elsewhere() -> None:
         "Dat is voor wie het eigen niveau echt te zwaar is."
     )
     assert OtherLevel(ways=[{"level": "havo", "to": ["mavo"]}]).offered(Level.HAVO)
-    for none in ({"ways": []}, {"ways": [{"level": "havo", "to": []}]}):
+    nowhere: list[dict[str, object]] = [{"ways": []}, {"ways": [{"level": "havo", "to": []}]}]
+    for none in nowhere:
         with pytest.raises(ValidationError, match="at least 1 item"):
             OtherLevel.model_validate(none)
     for to in (["havo"], ["mavo", "mavo"]):
