@@ -85,3 +85,14 @@ def test_a_student_without_reports_is_supposed_otherwise_as_such() -> None:
     """One list without a day."""
     advice = advise(Student(id="900101", grades={"ne": "6"}), NORM, on=DAY)
     assert what_if(advice, grade("ne", 8)).advice.dossier.student.grades["ne"] == Grade(8)
+
+
+@pytest.mark.parametrize("called", ["netl", "NE", "ne"])
+def test_a_subject_may_be_called_otherwise_than_on_the_list(called: str) -> None:
+    """It is the same subject, so no second grade for it comes on the list."""
+    student = Student(id="900101", grades={"ne": 4, "en": 6, "wi": 6})
+    advice = advise(student, NORM, on=DAY)
+
+    assert what_if(advice, grade(called, 7)).advice.student.grades["ne"] == Grade(7)
+    assert what_if(advice, grade(called, 7)).advice.student.grades.keys() == {"ne", "en", "wi"}
+    assert "ne" not in what_if(advice, without(called)).advice.student.grades

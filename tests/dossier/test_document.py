@@ -229,3 +229,24 @@ def test_a_number_that_readers_of_json_do_not_keep_is_refused() -> None:
 
     with pytest.raises(FaultsError, match="more than 15 digits"):
         write_dossier(dossier)
+
+
+def test_a_subject_under_two_codes_is_told_at_each_list() -> None:
+    """Of all reports at once, with the place and never a grade."""
+    twice = {"ne": "4.3", "netl": "8.7"}
+    document = {
+        "student": {"id": "900101", "columns": {"se": twice}},
+        "reports": [
+            {"on": "2026-01-30", "name": "rapport 1", "grades": twice},
+            {"on": "2026-06-24", "name": "rapport 2", "columns": {"se": {"wi": 5, "wis": 6}}},
+        ],
+    }
+    with pytest.raises(FaultsError) as caught:
+        read_dossier(json.dumps(document), "a.json")
+
+    said = "one subject stands here under more than one code"
+    assert str(caught.value).splitlines() == [
+        f"a.json: student, columns, entry 1: {said}: 'ne', 'netl'; keep one grade, under 'ne'",
+        f"a.json: reports 1, grades: {said}: 'ne', 'netl'; keep one grade, under 'ne'",
+        f"a.json: reports 2, columns, entry 1: {said}: 'wi', 'wis'; keep one grade, under 'wi'",
+    ]

@@ -111,3 +111,15 @@ def test_there_is_no_field_for_who_a_student_is(field: str) -> None:
     """What is not needed cannot be given."""
     with pytest.raises(ValidationError, match="Extra inputs are not permitted"):
         Student.model_validate({"id": "900101", field: "x"})
+
+
+@pytest.mark.parametrize("listed", [("ne", "netl"), ("ne", "NE"), ("zz", "ZZ"), ("wiskunde", "wi")])
+def test_one_subject_under_two_codes_is_refused(listed: tuple[str, str]) -> None:
+    """On the report as on another list; which of the two grades is meant, nobody can say."""
+    both = dict.fromkeys(listed, "6")
+
+    for lists in ({"grades": both}, {"columns": {"se": both}}):
+        with pytest.raises(ValidationError, match="one subject stands here under more than one"):
+            Student.model_validate({"id": "900101", **lists})
+    apart = {"id": "900101", "grades": {listed[0]: "6"}, "columns": {"se": {listed[1]: "6"}}}
+    assert len(Student.model_validate(apart).grades) == 1

@@ -398,7 +398,7 @@ def test_a_cell_that_cannot_be_a_grade_is_unknown_or_strictly_a_fault(
         ),
         (
             "llnr;sk;schk\n1;6;7\n",
-            "3h.csv, row 2: sk is there twice with different grades; leave one grade",
+            "3h.csv, row 2, column schk: sk is there twice with different grades; leave one grade",
         ),
         (
             "llnr;ne;en\n1;6\n",
@@ -574,6 +574,30 @@ def test_the_same_grade_twice_is_one_subject(data: str) -> None:
 
     assert found.students[0].grades == {"sk": Grade(6)}
     assert [note.code for note in found.report.notes] == [NoteCode.SAME_GRADE_TWICE]
+
+
+@pytest.mark.parametrize(
+    ("data", "where"),
+    [
+        ("llnr;sk;schk\n1;6;7\n2;5;5\n3;;4\n", "row {row}, column schk"),
+        ("llnr;vak;cijfer\n1;sk;6\n3;sk;4\n1;schk;7\n3;schk;\n", "row {row}"),
+    ],
+)
+def test_two_grades_under_two_codes_are_both_told_of(data: str, where: str) -> None:
+    """Neither is dropped: the grade is unknown, and a strict reading tells every place at once."""
+    found = parsed(data)
+    rows = [note.row for note in found.report.notes if note.code is NoteCode.DIFFERENT_GRADES]
+
+    assert [student.grades["sk"] for student in found.students if student.id != "2"] == [
+        NoGrade.UNREADABLE
+    ] * 2
+    with pytest.raises(FaultsError) as caught:
+        parsed(data, strict=True)
+    twice = [each for each in caught.value.faults if each.code == "different-grades"]
+    assert [each.where.partition(": ")[2] or each.where.partition(", ")[2] for each in twice] == [
+        where.format(row=row) for row in rows
+    ]
+    assert len(rows) == 2
 
 
 def test_a_ragged_row_leaves_its_student_on_the_list_without_a_grade() -> None:

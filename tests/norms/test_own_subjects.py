@@ -119,3 +119,9 @@ def test_an_example_may_give_a_subject_that_is_worked_out() -> None:
     read = parse_toml(text.replace('3d = "6"', '3d = "6", cc = "7"'))
 
     assert read.examples[0].grades["cc"] == "7"
+
+
+def test_an_example_has_a_subject_once_whatever_it_is_called() -> None:
+    """Under its own name and another name that lists have for it."""
+    with pytest.raises(RuleSetError, match=r"example 1, grades: .*'design', '3D'; keep one grade"):
+        parse_toml(RULES.replace('3d = "6"', 'design = "6", 3D = "7"'))

@@ -91,7 +91,6 @@ WITHOUT_COLUMNS = (
         ("lowest([lo]) > 5", {"lo": "V"}),
         ("ne > 5", {"ne": ""}),
         ("ne > 5", {"ak": "gone"}),
-        ("ne > 5", {"NETL": "6"}),
     ],
 )
 def test_it_declines_what_is_not_known_or_not_its_business(

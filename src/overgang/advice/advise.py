@@ -7,7 +7,7 @@ network and no chance, so the same input gives the same advice to the byte.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -16,11 +16,13 @@ from overgang.advice.changes import Changes, smallest_changes
 from overgang.advice.compose import compose
 from overgang.advice.document import AdviceDocument
 from overgang.advice.letter import Letter, Reader
+from overgang.advice.level_ways import level_ways
 from overgang.advice.readers import letter_to
 from overgang.advice.reason import SufficientReason, sufficient_reason
 from overgang.advice.slack import Slack, slack
 from overgang.advice.text import text_of
 from overgang.advice.unknowns import across_readings
+from overgang.advice.way import Way
 from overgang.dossier import Dossier, Student
 from overgang.errors import UnsettledError
 from overgang.norms.parts import Meaning, Outcome, ReadingDefinition
@@ -52,6 +54,8 @@ class TargetAdvice:
     unknown: tuple[Unknown, ...]
     readings: tuple[OtherReading, ...] = ()
     """What the norm says in each other reading of its text, the same or not."""
+    ways: tuple[Way, ...] = ()
+    """One subject at another level, where the grade of there is known, and what would follow."""
 
     @property
     def finding(self) -> Finding | None:
@@ -169,7 +173,11 @@ def advise(
     student = known.student_on(on)
     done = _done(known)
     judged = () if ruleset is None else judge(student, ruleset)
-    targets = tuple(_target(each, done) for each in judged)
+    seen = Situation(known, on)
+    targets = tuple(
+        replace(_target(each, done), ways=tuple(level_ways(each, seen, practice, done)))
+        for each in judged
+    )
     notes: tuple[Told, ...] = ()
     if practice is not None:
         notes = practice.notes(Situation(known, on, tuple(map(_said, targets))))

@@ -17,7 +17,7 @@ from overgang.advice.document import (
     StepDocument,
     TargetDocument,
 )
-from overgang.advice.sections import option_rows, record_line, sections
+from overgang.advice.sections import change_lines, option_rows, record_line, sections
 from overgang.wording import Arg, Language, say
 
 __all__ = ["STYLE", "article", "card", "page", "sheet"]
@@ -127,7 +127,7 @@ def _target(target: TargetDocument, language: Language) -> Iterator[str]:
     for number, rule in enumerate(target.rules):
         yield _rule(rule, language, opened=number == 0 or rule.holds != "no")
     yield f"<h4>{_said(language, 'head-changes')}</h4>"
-    yield _list(target.change_lines)
+    yield _list(change_lines(target, language))
     if target.slack is not None and target.slack.lines:
         head = _said(language, "head-slack")
         yield (

@@ -30,6 +30,7 @@ from overgang.advice.record import record_of
 from overgang.advice.remarks import limits_of, questions_of
 from overgang.advice.say import Sayer
 from overgang.advice.say_reason import say_reason, say_slack
+from overgang.advice.say_way import way_documents
 from overgang.reading.arithmetic import Truth
 from overgang.reading.described import binding
 from overgang.reading.judge import Finding
@@ -97,6 +98,7 @@ def _target(target: TargetAdvice, language: Language) -> TargetDocument:
         never=tuple(_never(target, sayer)),
         reason=say_reason(target.reason, sayer),
         slack=say_slack(target.slack, sayer),
+        ways=tuple(way_documents(target.ways, sayer)),
     )
 
 

@@ -14,6 +14,7 @@ from overgang.advice.reason_document import ReasonDocument, SlackDocument
 from overgang.dossier.roles import Party
 from overgang.law.vocabulary import Answer
 from overgang.practices.notes import OptionCode, RightState, SafeguardState
+from overgang.school.level import Level
 from overgang.wording import Language
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "StepDocument",
     "TargetDocument",
     "UnknownDocument",
+    "WayDocument",
 ]
 
 Holds = Literal["yes", "no", "unknown"]
@@ -109,6 +111,25 @@ class ReadingDocument(Quiet):
     text: str
 
 
+class WayDocument(Quiet):
+    """A subject at another level, with the grade that is known there, and what would follow.
+
+    The grade is as it was given at that level. It rests on a list of now, on an earlier report, or
+    on a prognosis, which is an expectation; `on` is the day of the last two.
+    """
+
+    kind: Literal["level"]
+    subject: str
+    code: str
+    level: Level
+    old: str
+    new: str
+    rests_on: Literal["list", "report", "prognosis"]
+    on: date | None
+    finding: FindingDocument
+    text: str
+
+
 class TargetDocument(Quiet):
     """What the norm says for one target, why, and what would change it."""
 
@@ -129,6 +150,8 @@ class TargetDocument(Quiet):
     """What the finding already follows from; nothing while it is open."""
     slack: SlackDocument | None = None
     """How far grades and measures can move before the finding changes."""
+    ways: tuple[WayDocument, ...] = ()
+    """One subject at another level, where the grade of there is known."""
 
 
 class OptionDocument(Quiet):

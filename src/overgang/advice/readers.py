@@ -21,7 +21,8 @@ from overgang.advice.options import options_of
 from overgang.advice.process import safeguards_of
 from overgang.advice.remarks import questions_of
 from overgang.advice.say import Sayer
-from overgang.advice.sections import sections
+from overgang.advice.say_way import levels_told, say_way, then_said
+from overgang.advice.sections import safeguard_line, sections
 from overgang.advice.talk import rights_told, talk_told
 from overgang.advice.terms import terms_in
 from overgang.advice.told_to import told_to
@@ -168,14 +169,17 @@ class _Writer:
                 yield sayer.singles(reach.alone) if reach.alone else sayer.change(reach.fewest)
             elif _better(reach.fewest.finding, target):
                 yield self._change(reach, sayer)
+        yield from levels_told(self._levels(target, sayer), self._language)
+
+    def _levels(self, target: TargetAdvice, sayer: Sayer) -> Iterator[str]:
+        for way in target.ways:
+            better = self._reader is Reader.MEETING or _better(way.finding, target)
+            if better and way.level is not None:
+                yield say_way(way, way.level, sayer, self._reader)
 
     def _change(self, reach: Reach, sayer: Sayer) -> str:
         """Say what the norm would say with other grades, and which."""
-        finding = reach.fewest.finding
-        if finding.kind in {"uncovered", "conflict"}:
-            then = say(self._language, f"letter-then-{finding.kind}")
-        else:
-            then = say(self._language, "letter-then-says", says=finding.outcomes[0].says)
+        then = then_said(reach.fewest.finding, self._language)
         changes = reach.alone or (reach.fewest,)
         moves = [self._move(move, sayer) for each in changes for move in each.moves]
         said = sayer.list_of(moves, either=bool(reach.alone))
@@ -198,8 +202,7 @@ class _Writer:
     def _undone(self) -> Iterator[str]:
         for each in safeguards_of(self._advice, self._language):
             if each.state is not SafeguardState.DONE:
-                state = say(self._language, f"safeguard-{each.state}")
-                yield say(self._language, "safeguard-line", state=state, text=each.text)
+                yield safeguard_line(each, self._language)
 
     def _sayer(self, target: TargetAdvice) -> Sayer:
         return Sayer.of(target.judgement, self._language)

@@ -106,8 +106,22 @@ class Sayer(Speaker):
             else:
                 said = self.list_of((self._range(each, value) for value in values), either=True)
                 yield self.say("unknown-needs", finding=self.short(finding), values=said)
+        yield from self._counts(each)
         if anyhow:
             yield self.say("unknown-any", finding=self.list_of(anyhow, either=True))
+
+    def _counts(self, each: Unknown) -> Iterator[str]:
+        """Say how often things would have happened; those for which that is alike together."""
+        alike: dict[tuple[str, str], list[str]] = {}
+        for counted in each.counts:
+            what = self.word(counted.choice, Input(name=each.name))
+            for finding, values in counted.needs:
+                if all(value.low is not None or value.high is not None for value in values):
+                    times = self.list_of(map(self._times, values), either=True)
+                    alike.setdefault((times, self.short(finding)), []).append(what)
+        for (times, said), each_of in alike.items():
+            listed, count = self.list_of(each_of), len(each_of)
+            yield self.say("unknown-times", what=listed, times=times, finding=said, count=count)
 
     def _what(self, each: Unknown, judgement: Judgement) -> str:
         if each.is_input:
@@ -133,6 +147,16 @@ class Sayer(Speaker):
         if low is None:
             return self.say("value-to", high=high)
         return low if low == high else self.say("value-from-to", low=low, high=high)
+
+    def _times(self, value: Range) -> str:
+        low, high = (None if end is None else str(end) for end in value)
+        if high is None:
+            return self.say("times-from", low=low or "")
+        if high in {low, "0"}:
+            return self.say("times-just", count=int(high))
+        if low is None:
+            return self.say("times-to", count=int(high))
+        return self.say("times-from-to", low=low, high=high)
 
     def _value(self, each: Unknown, value: Grade | InputValue) -> str:
         match value:

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from overgang.advice.document import AdviceDocument, AgendaDocument, OptionDocument
+from overgang.advice.document import (
+    AdviceDocument,
+    AgendaDocument,
+    OptionDocument,
+    SafeguardDocument,
+    TargetDocument,
+)
+from overgang.advice.say_way import levels_told
 from overgang.wording import Language, listing, say
 
-__all__ = ["option_rows", "record_line", "sections"]
+__all__ = ["change_lines", "option_rows", "record_line", "safeguard_line", "sections"]
+
+
+def change_lines(target: TargetDocument, language: Language) -> tuple[str, ...]:
+    """Give what would change a finding: other grades, then a subject at another level."""
+    return (*target.change_lines, *levels_told((each.text for each in target.ways), language))
 
 
 def option_rows(option: OptionDocument) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -25,7 +37,7 @@ def sections(document: AdviceDocument) -> Iterator[tuple[str, tuple[str, ...]]]:
     language = document.language
     parts = (
         ("head-questions", document.questions),
-        ("head-safeguards", tuple(_safeguards(document))),
+        ("head-safeguards", tuple(safeguard_line(e, language) for e in document.safeguards)),
         ("head-rights", tuple(_rights(document))),
         ("head-agenda", tuple(_agenda(document.agenda, language))),
         ("head-law", tuple(f"{each.text} ({each.article})" for each in document.law)),
@@ -33,6 +45,12 @@ def sections(document: AdviceDocument) -> Iterator[tuple[str, tuple[str, ...]]]:
         ("head-limits", document.limits),
     )
     yield from ((key, lines) for key, lines in parts if lines)
+
+
+def safeguard_line(safeguard: SafeguardDocument, language: Language) -> str:
+    """Give in one line what a practice asks of the school, and how that stands."""
+    state = say(language, f"safeguard-{safeguard.state}")
+    return say(language, "safeguard-line", state=state, text=safeguard.text)
 
 
 def record_line(document: AdviceDocument) -> str:
@@ -46,12 +64,6 @@ def record_line(document: AdviceDocument) -> str:
     parts.append(say(language, "record-result", result=record.result))
     parts.append(say(language, "record-made", library=record.library, day=record.on))
     return " · ".join(parts)
-
-
-def _safeguards(document: AdviceDocument) -> Iterator[str]:
-    for each in document.safeguards:
-        state = say(document.language, f"safeguard-{each.state}")
-        yield say(document.language, "safeguard-line", state=state, text=each.text)
 
 
 def _rights(document: AdviceDocument) -> Iterator[str]:

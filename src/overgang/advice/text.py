@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from overgang.advice.document import AdviceDocument, Holds, StepDocument, TargetDocument
-from overgang.advice.sections import option_rows, record_line, sections
+from overgang.advice.sections import change_lines, option_rows, record_line, sections
 from overgang.wording import say
 
 __all__ = ["text_of"]
@@ -60,7 +60,7 @@ def _target(document: AdviceDocument, target: TargetDocument) -> Iterator[str]:
             yield f"  {rule.binding}"
     if target.unknown:
         yield from _section(say(language, "head-unknown"), (each.text for each in target.unknown))
-    yield from _section(say(language, "head-changes"), target.change_lines)
+    yield from _section(say(language, "head-changes"), change_lines(target, language))
     if target.slack is not None and target.slack.lines:
         yield from _section(say(language, "head-slack"), target.slack.lines)
 

@@ -1,8 +1,8 @@
 """Other ways to another finding than other grades: a fact, a re-sit, a subject that is left out.
 
 A re-sit and a subject that is left out are ways only where the norm itself asks about them, and
-only for the subjects that it asks about. Another level for one subject is none: no norm says what a
-grade at one level is worth at another.
+only for the subjects that it asks about. Another level for one subject is looked for by
+`overgang.advice.level_ways`, because only a dossier and a practice tell what is known there.
 """
 
 from __future__ import annotations
@@ -11,13 +11,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
-from typing import Final, Literal
+from typing import Final
 
-from pydantic import Field
-
-from overgang._model import Frozen
-from overgang.advice.changes import ChangeSearch, Move
-from overgang.dossier.student import InputValue
+from overgang.advice.changes import ChangeSearch
+from overgang.advice.way import FactMove, Way
 from overgang.norms.expression import Would
 from overgang.norms.walk import nodes_of_target
 from overgang.reading.judge import Finding, Judgement, tracer_of
@@ -31,34 +28,6 @@ __all__ = ["FactMove", "Way", "ways_of"]
 
 _MOST_TRIED: Final = 256
 """So many choices of subjects to leave out are tried, the fewest first."""
-
-
-class FactMove(Frozen):
-    """A fact that would be otherwise."""
-
-    name: str
-    old: InputValue = Field(repr=False)
-    new: InputValue = Field(repr=False)
-
-
-class Way(Frozen):
-    """A change of another kind, and the finding that would follow.
-
-    `fact`: one fact that people have told would be otherwise. `resit`: one grade would be higher
-    after a re-sit that the norm knows; no lower grade will do. `left-out`: the list is looked at
-    without these subjects, as the norm itself does; no fewer of them will do.
-    """
-
-    kind: Literal["fact", "resit", "left-out"]
-    finding: Finding
-    moves: tuple[Move, ...] = ()
-    left_out: tuple[str, ...] = ()
-    fact: FactMove | None = None
-
-    @property
-    def to(self) -> Said:
-        """What would be said."""
-        return said_of(self.finding)
 
 
 def ways_of(judgement: Judgement, search: ChangeSearch, fixed: frozenset[str]) -> Iterator[Way]:

@@ -12,11 +12,14 @@ from decimal import Decimal
 
 from overgang.advice.advise import Advice, advise
 from overgang.advice.difference import AdviceDifference, difference
+from overgang.advice.level_ways import at_level
 from overgang.advice.moved import EntryChange, FactChange
-from overgang.dossier import Dossier, InputValue, Student
+from overgang.dossier import Dossier, InputValue, LevelStep, Student, SubjectLevels
 from overgang.dossier.student import REPORT
+from overgang.dossier.subject_levels import LevelMove
 from overgang.school.grade import Entry, Grade, read_entry
 from overgang.school.level import Level
+from overgang.school.twice import code_of
 
 __all__ = ["Supposed", "WhatIf", "fact", "grade", "level", "what_if", "without"]
 
@@ -38,12 +41,13 @@ def grade(subject: str, value: str | int | Decimal | Entry, column: str = REPORT
     Raises:
         GradeError: if it is none of these; the message never shows the value.
     """
-    return EntryChange(column, subject, None, _entry(value)).on
+    entry = _entry(value)
+    return lambda student: _with_entry(student, subject, entry, column)
 
 
 def without(subject: str) -> Supposed:
     """Suppose that a subject is not followed."""
-    return EntryChange(REPORT, subject, None, None).on
+    return lambda student: _with_entry(student, subject, None)
 
 
 def fact(name: str, value: InputValue) -> Supposed:
@@ -51,11 +55,18 @@ def fact(name: str, value: InputValue) -> Supposed:
     return FactChange(name, None, value).on
 
 
-def level(subject: str, at: Level) -> Supposed:
-    """Suppose that a subject is followed at another level."""
+def level(subject: str, at: Level, value: str | int | Decimal | Grade | None = None) -> Supposed:
+    """Suppose that a subject is followed at another level; `value` is its grade as given there.
+
+    Without a grade of that level the grade of the report stays: none is worked out.
+
+    Raises:
+        GradeError: if the value is no grade; the message never shows it.
+    """
+    given = None if value is None else Grade.read(value)
 
     def supposed(student: Student) -> Student:
-        return student.model_copy(update={"levels": {**student.levels, subject: at}})
+        return at_level(student, _called(student, subject, REPORT), at, given)
 
     return supposed
 
@@ -77,22 +88,53 @@ def what_if(advice: Advice, *supposed: Supposed) -> WhatIf:
     student = advice.student
     for each in supposed:
         student = each(student)
-    dossier = _standing(advice.dossier, student)
+    dossier = _standing(advice, student)
     then = advise(dossier, advice.ruleset, advice.practice, on=advice.on)
     return WhatIf(then, difference(advice, then))
 
 
-def _standing(dossier: Dossier, student: Student) -> Dossier:
-    """Give the dossier in which the latest list is this student's."""
+def _standing(advice: Advice, student: Student) -> Dossier:
+    """Give the dossier in which the latest list, and the level of each subject, is this one."""
+    dossier = advice.dossier
+    levels = tuple(_at(each, student, advice) for each in dossier.levels)
     latest = max(dossier.reports, key=lambda each: each.on, default=None)
     if latest is None:
-        return dossier.model_copy(update={"student": student})
+        return dossier.model_copy(update={"student": student, "levels": levels})
     told = latest.model_copy(
         update={"grades": student.grades, "columns": student.columns, "inputs": student.inputs}
     )
     others = tuple(each for each in dossier.reports if each is not latest)
     about = dossier.student.model_copy(update={"levels": student.levels})
-    return dossier.model_copy(update={"student": about, "reports": (*others, told)})
+    return dossier.model_copy(
+        update={"student": about, "reports": (*others, told), "levels": levels}
+    )
+
+
+def _at(series: SubjectLevels, student: Student, advice: Advice) -> SubjectLevels:
+    """Give the levels of a subject with the supposed one on the day of the advice, if there is."""
+    before = advice.student.levels.get(series.subject)
+    now = student.levels.get(series.subject)
+    if now is before:
+        return series
+    to = now or student.level
+    if to is None:
+        return series
+    earlier = tuple(step for step in series.steps if step.on < advice.on)
+    step = LevelStep(on=advice.on, level=to, move=LevelMove.PLACED)
+    return series.model_copy(update={"steps": (*earlier, step)})
+
+
+def _with_entry(
+    student: Student, subject: str, entry: Entry | None, column: str = REPORT
+) -> Student:
+    """Give a student with another entry, under the code that the list has for the subject."""
+    return EntryChange(column, _called(student, subject, column), None, entry).on(student)
+
+
+def _called(student: Student, subject: str, column: str) -> str:
+    """Give the code that a list has for a subject; the one that is given where it has none."""
+    alike = (code for code in student.column(column) if code_of(code) == code_of(subject))
+    return next(alike, subject)
 
 
 def _entry(value: str | int | Decimal | Entry) -> Entry:

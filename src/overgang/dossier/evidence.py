@@ -11,7 +11,7 @@ a diagnosis or a judgement of character cannot be written down by the way.
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, Self, TypeVar
@@ -21,8 +21,19 @@ from pydantic_core import PydanticCustomError
 
 from overgang._model import Frozen
 from overgang.dossier.day import Day
+from overgang.school.twice import code_of, twice
 
-__all__ = ["Dated", "Evidence", "Part", "Slip", "known", "no_doubles", "trimmed"]
+__all__ = [
+    "Dated",
+    "Evidence",
+    "Part",
+    "Slip",
+    "hold_together",
+    "known",
+    "no_doubles",
+    "subjects_twice",
+    "trimmed",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +45,18 @@ class Slip:
     at: tuple[str | int, ...] = ()
 
 
+def hold_together(slips: Iterable[Slip]) -> None:
+    """Raise what pydantic makes an error of, if there is any slip."""
+    if found := tuple(slips):
+        said = "; ".join(map(_said, found))
+        raise PydanticCustomError("dossier", "{said}", {"said": said, "slips": found})
+
+
+def _said(slip: Slip) -> str:
+    where = f"{slip.at[0]}: " if slip.at else ""
+    return f"{where}{slip.what}; {slip.instead}"
+
+
 class Part(Frozen):
     """A part of a dossier: it tells what in it does not hold together, and shows no content."""
 
@@ -43,9 +66,7 @@ class Part(Frozen):
 
     @model_validator(mode="after")
     def _holds_together(self) -> Self:
-        if found := tuple(self.slips()):
-            said = "; ".join(f"{slip.what}; {slip.instead}" for slip in found)
-            raise PydanticCustomError("dossier", "{said}", {"said": said, "slips": found})
+        hold_together(self.slips())
         return self
 
     def __repr_args__(self) -> Iterator[tuple[str, object]]:
@@ -109,6 +130,17 @@ def trimmed(part: _P, day: date) -> _P:
             case _:
                 pass
     return part.model_copy(update=kept)
+
+
+def subjects_twice(
+    grades: Collection[str], columns: Mapping[str, Collection[str]]
+) -> Iterator[Slip]:
+    """Give a slip for each subject that stands on a list under two codes, whatever the norm is."""
+    places: list[tuple[tuple[str, ...], Collection[str]]] = [(("grades",), grades)]
+    places += ((("columns", name), listed) for name, listed in columns.items())
+    for at, listed in places:
+        for each in twice(tuple(listed), tuple(map(code_of, listed))):
+            yield Slip(each.what, each.instead, at)
 
 
 _ONCE: Final = "say it once"

@@ -6,14 +6,14 @@ the list that a norm judges is the latest one on or before the day that is asked
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from overgang.dossier.day import SubjectCode
-from overgang.dossier.evidence import Dated
+from overgang.dossier.evidence import Dated, Slip, subjects_twice
 from overgang.dossier.student import ListEntry
 from overgang.school.level import Level
 from overgang.school.told import Told
@@ -74,3 +74,7 @@ class ReportMoment(Dated):
     grades: _List = Field(default_factory=dict)
     columns: Mapping[SubjectCode, _List] = Field(default_factory=dict)
     inputs: Mapping[str, Told] = Field(default_factory=dict)
+
+    def slips(self) -> Iterator[Slip]:
+        """Each subject stands once on a list: which of two grades is meant, nobody can say."""
+        yield from subjects_twice(self.grades, self.columns)

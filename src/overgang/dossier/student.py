@@ -6,12 +6,13 @@ There is no field for a name, a birth date or a diagnosis, and an unknown field 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from overgang._model import Frozen
+from overgang.dossier.evidence import hold_together, subjects_twice
 from overgang.errors import GradeError
 from overgang.school.grade import Entry, Grade, Letter, NoGrade, read_entry
 from overgang.school.level import Level
@@ -44,7 +45,8 @@ class Student(Frozen):
     `grades` holds the report grades by subject code; `columns` holds other lists by name (`"se"`,
     `"prognosis"`); `levels` names the subjects followed at another level than the student's own;
     `inputs` holds what people have told. A subject that is not on the list is not on the list;
-    a subject whose grade is not there yet is on it with the reason.
+    a subject whose grade is not there yet is on it with the reason. One subject under two codes on
+    one list is refused, for nobody can say which of its grades is meant.
 
     >>> student = Student(id="900101", level="havo", year=3, grades={"ne": "5,5", "lo": "V"})
     >>> student
@@ -60,6 +62,11 @@ class Student(Frozen):
     columns: Mapping[str, _List] = Field(default_factory=dict, repr=False)
     levels: Mapping[str, Level] = Field(default_factory=dict, repr=False)
     inputs: Mapping[str, Told] = Field(default_factory=dict, repr=False)
+
+    @model_validator(mode="after")
+    def _each_subject_once(self) -> Self:
+        hold_together(subjects_twice(self.grades, self.columns))
+        return self
 
     def column(self, name: str = REPORT) -> Mapping[str, Entry]:
         """Give the list of that name; empty where the student has none."""

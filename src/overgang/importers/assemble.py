@@ -125,7 +125,9 @@ class Assembly:
             return found[0].entry
         place = found[-1]
         if len({each.entry for each in found}) > 1:
-            self._note(NoteCode.DIFFERENT_GRADES, place.row, code)
+            # Two grades can stand in columns of their own, under two codes: tell the later one.
+            column = place.column if len({each.column for each in found}) > 1 else None
+            self._note(NoteCode.DIFFERENT_GRADES, place.row, code, column=column)
             return NoGrade.UNREADABLE
         if self.gathered.table.is_long or len({each.row for each in found}) == 1:
             self._note(NoteCode.SAME_GRADE_TWICE, place.row, code)
@@ -162,8 +164,15 @@ class Assembly:
         years = {each for each in (year, self.year) if each is not None}
         return len(years) > 1 or (bool(levels) and _one_level(levels) is None)
 
-    def _note(self, code: NoteCode, row: int, subject: str | None = None, about: str = "") -> None:
-        note = Note(code=code, row=row, subject=subject, about=about or None)
+    def _note(
+        self,
+        code: NoteCode,
+        row: int,
+        subject: str | None = None,
+        about: str = "",
+        column: str | None = None,
+    ) -> None:
+        note = Note(code=code, row=row, column=column, subject=subject, about=about or None)
         self.gathered.notes.append(note)
 
 

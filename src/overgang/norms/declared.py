@@ -15,6 +15,7 @@ from overgang.norms.place import place
 from overgang.school.grade import read_entry
 from overgang.school.subjects import subject
 from overgang.school.told import InputValue
+from overgang.school.twice import code_of, twice
 
 if TYPE_CHECKING:
     from overgang.norms.parts import Example, InputDefinition, Target
@@ -69,9 +70,12 @@ def faults_of_examples(ruleset: RuleSet) -> Iterator[Fault]:
     for number, example in enumerate(ruleset.examples):
         where = place("example", number)
         yield from _example_target(example, targets, where)
-        yield from _grades(example.grades, names, place(where, "grades"))
+        lists = [(place(where, "grades"), example.grades)]
         for column, grades in example.columns.items():
-            yield from _grades(grades, names, place(where, "columns", column))
+            lists.append((place(where, "columns", column), grades))
+        for at, grades in lists:
+            yield from _grades(grades, names, at)
+            yield from _twice(tuple(grades), ruleset, at)
         yield from _told(example, ruleset, place(where, "inputs"))
 
 
@@ -94,6 +98,15 @@ def _grades(grades: Mapping[str, str], names: Names, where: str) -> Iterator[Fau
             read_entry(grade)
         except GradeError as error:
             yield Fault("grade", place(where, code), str(error))
+
+
+def _twice(listed: tuple[str, ...], ruleset: RuleSet, where: str) -> Iterator[Fault]:
+    """See that no list has one subject under two of its codes."""
+    also = {name.casefold(): code for code, each in ruleset.subjects.items() for name in each.also}
+    own = {code: code for code in ruleset.subjects} | also
+    codes = [own.get(code.casefold()) or code_of(code) for code in listed]
+    for each in twice(listed, codes, frozenset(ruleset.subjects)):
+        yield Fault("subject-twice", where, each.what, each.instead)
 
 
 def _parts(ruleset: RuleSet, names: Names) -> Iterator[Fault]:

@@ -2,8 +2,9 @@
 
 The source is made from the tree of the rules and asks of each rule only whether it holds. It
 *declines* as soon as something is not known (a missing grade, an input that nobody has told, a
-named subject that is not on the list) or stands in another column: then the plain reading in
-`overgang.reading.tracing` answers. It has no meaning of its own: a law holds it to that reading.
+named subject that is not on the list), stands in another column, or stands on a list under two
+codes: then the plain reading in `overgang.reading.tracing` answers. It has no meaning of its own: a
+law holds it to that reading.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import Final, NamedTuple
 from overgang.dossier.student import InputValue, Student
 from overgang.norms.parts import Target
 from overgang.norms.ruleset import RuleSet
-from overgang.reading.codes import canonical
+from overgang.reading.codes import canonical, each_once, own_codes
 from overgang.reading.source import Writer
 from overgang.school.grade import Grade, Letter, NoGrade, thousandths
 
@@ -48,6 +49,7 @@ class Compiled:
         self.source = writer.source()
         exec(self.source, writer.names)  # noqa: S102 - made above from a closed tree, texts by repr
         self._truths: Callable[..., tuple[bool, ...]] = writer.names["truths"]
+        self._own = own_codes(ruleset)
         self._count = 0 if ruleset.list.published else ruleset.list.count or 0
         self._lists: dict[tuple[str, ...], dict[str, int] | None] = {}
 
@@ -55,7 +57,7 @@ class Compiled:
         """Say of each rule whether it holds; None where that takes the plain reading."""
         listed = tuple(student.grades)
         at = self._lists[listed] if listed in self._lists else self._places(listed)
-        if at is None:
+        if at is None or (student.columns and not self._columns_hold(student, listed)):
             return None
         try:
             grades = list(map(_thousandths_of, student.grades.values()))
@@ -72,6 +74,14 @@ class Compiled:
             return self._truths(*facts)
         except (LookupError, ValueError):
             return None
+
+    def _columns_hold(self, student: Student, listed: tuple[str, ...]) -> bool:
+        """Say whether the other lists have each subject once, as the report does."""
+        for column in student.columns.values():
+            there = tuple(column)
+            if there != listed and not each_once(there, self._own):
+                return False
+        return True
 
     def _with_letters(
         self, listed: Mapping[str, int], student: Student, inputs: Mapping[str, InputValue]

@@ -112,7 +112,8 @@ def judge(student: Student, ruleset: RuleSet) -> tuple[Judgement, ...]:
     """Say what a norm says of a student, for each of its targets.
 
     Raises:
-        FaultsError: if an input is not one that the norm asks for, or cannot be what it is.
+        FaultsError: if an input is not one that the norm asks for, or cannot be what it is; or if a
+            subject stands on a list under two codes.
     """
     return tuple(judge_target(student, ruleset, target) for target in ruleset.targets)
 
@@ -121,7 +122,8 @@ def judge_target(student: Student, ruleset: RuleSet, target: Target) -> Judgemen
     """Say what a norm says of a student for one target.
 
     Raises:
-        FaultsError: if an input is not one that the norm asks for, or cannot be what it is.
+        FaultsError: if an input is not one that the norm asks for, or cannot be what it is; or if a
+            subject stands on a list under two codes.
     """
     known = compiled_of(ruleset, target).truths(student, declared(student, ruleset))
     if known is not None:
@@ -133,7 +135,8 @@ def traced(student: Student, ruleset: RuleSet, target: Target) -> Judgement:
     """Judge by the plain reading alone, with every step made; the oracle of the fast reading.
 
     Raises:
-        FaultsError: if an input is not one that the norm asks for, or cannot be what it is.
+        FaultsError: if an input is not one that the norm asks for, or cannot be what it is; or if a
+            subject stands on a list under two codes.
     """
     sheet = sheet_of(student, ruleset)
     steps = tuple([run(sheet, None) for run in tracer_of(ruleset, target.to).rules.values()])

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, assert_never
 from overgang.dossier.student import REPORT, InputValue, Student
 from overgang.errors import Fault, FaultsError, suggestion
 from overgang.norms.asked import fits
-from overgang.reading.codes import canonical, codes_of, own_codes
+from overgang.reading.codes import canonical, codes_of, own_codes, twice_faults
 from overgang.school.grade import Entry, Grade, Letter, NoGrade, thousandths
 
 if TYPE_CHECKING:
@@ -142,14 +142,19 @@ def sheet_of(student: Student, ruleset: RuleSet) -> Sheet:
     """Look at a student as a norm does.
 
     Raises:
-        FaultsError: if an input is not one that the norm asks for, or cannot be what it is.
+        FaultsError: if an input is not one that the norm asks for, or cannot be what it is; or if a
+            subject stands on a list under two codes.
     """
     own = own_codes(ruleset)
     entries = dict(zip(codes_of(tuple(student.grades), own), student.grades.values(), strict=True))
     spans: dict[str, dict[str, Span]] = {REPORT: _spans(entries, ruleset)}
+    once = len(entries) == len(student.grades)
     for name, column in student.columns.items():
         listed = dict(zip(codes_of(tuple(column), own), column.values(), strict=True))
+        once = once and len(listed) == len(column)
         spans[name] = _spans(listed, ruleset)
+    if not once:
+        raise FaultsError(_faults(student, ruleset))
     report = spans[REPORT]
     parts, aside = _derive(report, entries, ruleset) if ruleset.derived else ({}, {})
     for code in _lacking(entries, report, ruleset):
@@ -182,14 +187,14 @@ def declared(student: Student, ruleset: RuleSet) -> dict[str, InputValue]:
     """Give what people have told of a student, with what the letters on the list tell.
 
     Raises:
-        FaultsError: with every input that the norm does not ask for or that cannot be so.
+        FaultsError: if an input is not one that the norm asks for or cannot be so; with all else
+            that is wrong with the student for this norm.
     """
     told: dict[str, InputValue] = {}
     if not ruleset.inputs and not student.inputs:
         return told
-    faults = list(_input_faults(student, ruleset))
-    if faults:
-        raise FaultsError(faults)
+    if any(_input_faults(student, ruleset)):
+        raise FaultsError(_faults(student, ruleset))
     for name, each in ruleset.inputs.items():
         if name in student.inputs:
             told[name] = student.inputs[name]
@@ -250,6 +255,12 @@ def _lacking(
 
 _thousandths_of = attrgetter("thousandths")
 _scaled = lru_cache(maxsize=256)(thousandths)
+
+
+def _faults(student: Student, ruleset: RuleSet) -> Iterator[Fault]:
+    """Give all that is wrong with a student for a norm, however the first of it was noticed."""
+    yield from twice_faults(student, ruleset)
+    yield from _input_faults(student, ruleset)
 
 
 def _input_faults(student: Student, ruleset: RuleSet) -> Iterator[Fault]:

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from overgang.dossier import Dossier, JointAdvice, Student
 from overgang.dossier.joint_advice import AdviceMoment, JointAdviceKind
 from overgang.norms.parts import Meaning
-from overgang.practices.notes import Note, Offers, OptionCode, Weighs, Withholds
+from overgang.practices.notes import Note, Offers, OptionCode, Side, Weighs, Withholds
 from overgang.practices.policies.other_level import OtherLevel, Way
 from overgang.practices.situation import NormSays
 from overgang.school.level import Level
@@ -102,6 +102,8 @@ def test_it_is_at_issue_where_a_weak_list_does_not_meet_the_norm(
 
     assert [each.option for each in of_kind(found, Offers)] == [OptionCode.OTHER_LEVEL] * offered
     assert keys(of_kind(found, Weighs)) == ["other-level-needs"] * offered
+    weighed = [(each.option, each.side) for each in of_kind(found, Weighs)]
+    assert weighed == [(OptionCode.OTHER_LEVEL, Side.NEEDS)] * offered
 
 
 @pytest.mark.parametrize(
@@ -123,7 +125,15 @@ def test_where_the_teachers_advised_their_advice_says_it(
 
 def test_the_ways_are_said_and_lead_elsewhere() -> None:
     """Each level once, to others that are each named once."""
-    assert "Vanaf havo kan een leerling ook verder op vmbo-tl (mavo) en vmbo-gl." in words(MAVO)
+    assert words(MAVO) == (
+        "Vanaf havo kan een leerling ook verder op vmbo-tl (mavo) en vmbo-gl. "
+        "Dat is voor wie het eigen niveau echt te zwaar is."
+    )
+    assert OtherLevel(ways=[{"level": "havo", "to": ["mavo"]}]).offered(Level.HAVO)
+    nowhere: list[dict[str, object]] = [{"ways": []}, {"ways": [{"level": "havo", "to": []}]}]
+    for none in nowhere:
+        with pytest.raises(ValidationError, match="at least 1 item"):
+            OtherLevel.model_validate(none)
     for to in (["havo"], ["mavo", "mavo"]):
         with pytest.raises(ValidationError, match="a way leads to other levels"):
             OtherLevel(ways=[{"level": "havo", "to": to}])

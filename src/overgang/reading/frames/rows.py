@@ -10,6 +10,9 @@
 | `letter` | text | the letter on the list, if there is one |
 | `listed` | yes or no | no: not on the list, but a subject that people chose; left out: yes |
 
+A student has a subject once on each list, under the code that `to_rows` gives it; `to_rows` refuses
+a list on which one subject stands under two codes.
+
 For an input that names subjects there is a column of its name: whether it names this one (null:
 nobody has told).
 """
@@ -59,7 +62,8 @@ def to_rows(
     """Give the frame of grades and the frame of inputs of some students, as a norm sees them.
 
     Raises:
-        FaultsError: if an input is not one that the norm asks for, or cannot be what it is.
+        FaultsError: if an input is not one that the norm asks for, or cannot be what it is; or if a
+            subject stands on a list under two codes.
 
     >>> from overgang.rulesets import load
     >>> student = Student(id="900101", grades={"ne": "5,5", "lo": "V"})

@@ -7,16 +7,11 @@ OR-tools is imported when a search begins (extra `proofs`).
 
 from overgang.reading.solver.choices import ways_to_choose
 from overgang.reading.solver.model import Model, Said, said_of
-from overgang.reading.solver.open import (
-    Range,
-    Unknown,
-    Values,
-    decides,
-    possible,
-    undecided,
-)
+from overgang.reading.solver.needed import Counted, Range, Unknown, Values
+from overgang.reading.solver.open import decides, possible, undecided
 
 __all__ = [
+    "Counted",
     "Model",
     "Range",
     "Said",

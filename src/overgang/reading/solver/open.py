@@ -11,60 +11,36 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
-from typing import NamedTuple
 
 from overgang.dossier.student import REPORT, InputValue
 from overgang.reading.judge import Finding, Judgement
+from overgang.reading.limits import MOST_TIMES
 from overgang.reading.solver.choices import sheets_by_choice
 from overgang.reading.solver.model import Model, Said, said_of
+from overgang.reading.solver.needed import ANY, Counted, Range, Unknown, Values
 from overgang.reading.solver.program import Within
 from overgang.reading.solver.unknowns import Key
 from overgang.school.grade import Grade
 
-__all__ = [
-    "Range",
-    "Unknown",
-    "Values",
-    "decides",
-    "possible",
-    "undecided",
-]
+__all__ = ["decides", "possible", "undecided"]
 
 Groups = Mapping[Said, Sequence[Finding]]
 """The findings that are possible, by what they say."""
 
-Reached = dict[tuple[Said, Key], set[int]]
+
+@dataclass(frozen=True, slots=True)
+class _Times:
+    """How often one thing happened of what nobody has told."""
+
+    input: str
+    choice: str
+
+
+_Varying = Key | _Times
+"""What has a variable of its own."""
+
+Reached = dict[tuple[Said, _Varying], set[int]]
 """The values, of the variable of each unknown, with which each thing can come about."""
-
-
-class Range(NamedTuple):
-    """From one value up to and including another; None where every lower (higher) one will do."""
-
-    low: Grade | InputValue | None
-    high: Grade | InputValue | None
-
-
-Values = tuple[Range, ...]
-"""Values that something unknown can have, rising; the ranges do not meet."""
-
-_ANY: Values = (Range(None, None),)
-
-
-@dataclass(frozen=True)
-class Unknown:
-    """Something that is not known of a student, and what it would have to be.
-
-    `needs` gives for each finding that is still possible the values with which it can still come
-    about. `matters` says whether another value can make another finding at all.
-    """
-
-    name: str
-    column: str
-    is_input: bool
-    matters: bool
-    needs: tuple[tuple[Finding, Values], ...]
-    elsewhere: tuple[str, ...] = ()
-    """The other readings of the norm in which it matters, where it does not in this one."""
 
 
 def possible(judgement: Judgement) -> tuple[Finding, ...]:
@@ -140,7 +116,11 @@ class _Explored:
         self.model, self.reached, self._groups = model, reached, groups
         self.places = model.unknowns.varying()
         self.made = model.rules, tuple(model.program.definitions)
-        self._alike = {key: self._classes(place.variable) for key, place in self.places.items()}
+        self.variables: dict[_Varying, int] = {
+            **{key: place.variable for key, place in self.places.items()},
+            **{_Times(*key): variable for key, variable in model.unknowns.happened.items()},
+        }
+        self._alike = {key: self._classes(each) for key, each in self.variables.items()}
         self._comes: dict[Said, bool] = {}
         for said in groups:
             self._explore(said)
@@ -151,16 +131,15 @@ class _Explored:
     def _explore(self, said: Said) -> None:
         """Find the values of each unknown with which this comes about; those found stay found."""
         goal = self._goal(self.model, said)
-        found = {key: self.reached.setdefault((said, key), set()) for key in self.places}
+        found = {key: self.reached.setdefault((said, key), set()) for key in self.variables}
         for key, alike in self._alike.items():
             while left := alike.keys() - found[key]:
-                variable = self.places[key].variable
-                values = self.model.search.find([goal], only={variable: left})
+                values = self.model.search.find([goal], only={self.variables[key]: left})
                 if values is None:
                     break
                 self._comes[said] = True
-                for each, place in self.places.items():
-                    found[each] |= self._alike[each][values[place.variable]]
+                for each, variable in self.variables.items():
+                    found[each] |= self._alike[each][values[variable]]
 
     def _classes(self, variable: int) -> dict[int, frozenset[int]]:
         """Give for each value of a variable the values that no rule can tell from it."""
@@ -201,7 +180,7 @@ class _Explored:
 def _unknown(key: Key, explored: Sequence[_Explored], groups: Groups) -> Unknown:
     """Say what a grade, or an input that chooses no subjects, would have to be."""
     needs = tuple((found[0], _values(key, explored, said)) for said, found in groups.items())
-    told_apart = any(values != _ANY for _, values in needs)
+    told_apart = any(values != ANY for _, values in needs)
     matters = told_apart or any(each.differs(key) for each in explored if key in each.places)
     if isinstance(key, str):
         return Unknown(key, "", is_input=True, matters=matters, needs=needs)
@@ -209,9 +188,19 @@ def _unknown(key: Key, explored: Sequence[_Explored], groups: Groups) -> Unknown
 
 
 def _values(key: Key, explored: Sequence[_Explored], said: Said) -> Values:
-    if any(key not in each.places and each.comes_about(said) for each in explored):
-        return _ANY
-    options = next(each.places[key].options for each in explored if key in each.places)
+    options = next((each.places[key].options for each in explored if key in each.places), {})
+    return _of(key, explored, said, options)
+
+
+def _of(
+    key: _Varying,
+    explored: Sequence[_Explored],
+    said: Said,
+    options: Mapping[int, Grade | InputValue],
+) -> Values:
+    """Give the values with which this comes about; all of them where a model does without."""
+    if any(key not in each.variables and each.comes_about(said) for each in explored):
+        return ANY
     return _ranges(options, explored[0].reached[said, key])
 
 
@@ -222,7 +211,7 @@ def _choice(name: str, explored: Sequence[_Explored], groups: Groups) -> Unknown
         options = {each.model.sheet.inputs[name] for each in explored}
         fits = [each.model.sheet.inputs[name] for each in explored if each.comes_about(said)]
         fitting = tuple(Range(value, value) for value in dict.fromkeys(fits))
-        needs.append((findings[0], _ANY if len(fitting) == len(options) else fitting))
+        needs.append((findings[0], ANY if len(fitting) == len(options) else fitting))
     matters = len(groups) > 1 and _told_apart(name, explored)
     return Unknown(name, "", is_input=True, matters=matters, needs=tuple(needs))
 
@@ -241,15 +230,31 @@ def _told_apart(name: str, explored: Sequence[_Explored]) -> bool:
 
 
 def _untold(name: str, explored: Sequence[_Explored], groups: Groups) -> Unknown:
-    """Say of what has happened that it is not told: it has no list of values to look through."""
+    """Say of what has happened that it is not told, and how often each thing would have been so."""
     matters = len(groups) > 1 and any(each.differs(name) for each in explored)
-    return Unknown(name, "", is_input=True, matters=matters, needs=())
+    looked_at = {key for each in explored for key in each.variables if isinstance(key, _Times)}
+    choices = explored[0].model.sheet.ruleset.inputs[name].choices
+    counts = tuple(
+        _counted(_Times(name, choice), explored, groups)
+        for choice in (choices if matters else ())
+        if _Times(name, choice) in looked_at
+    )
+    told = tuple(each for each in counts if any(values != ANY for _, values in each.needs))
+    return Unknown(name, "", is_input=True, matters=matters, needs=(), counts=told)
+
+
+def _counted(key: _Times, explored: Sequence[_Explored], groups: Groups) -> Counted:
+    options = {count: Decimal(count) for count in range(MOST_TIMES + 1)}
+    return Counted(
+        key.choice,
+        tuple((found[0], _of(key, explored, said, options)) for said, found in groups.items()),
+    )
 
 
 def _ranges(options: Mapping[int, Grade | InputValue], reached: set[int]) -> Values:
     """Join values that follow each other; yes and no, and words, have no order to join them by."""
     if reached >= options.keys():
-        return _ANY
+        return ANY
     listed = list(options.values())
     if not isinstance(listed[0], Grade | Decimal):
         return tuple(Range(value, value) for at, value in options.items() if at in reached)

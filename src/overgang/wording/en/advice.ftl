@@ -33,6 +33,24 @@ unknown-input = Not known yet: { $what }.
 unknown-no-matter = It no longer matters for the outcome.
 unknown-needs = With { $values } this is still possible: { $finding }.
 unknown-any = With any value this is still possible: { $finding }.
+unknown-times =
+    { $count ->
+        [one] With ‘{ $what }’ { $times } this is still possible: { $finding }.
+       *[other] With { $times } this is still possible: { $finding }. That holds for each of these: { $what }.
+    }
+times-from = { $low } or more times
+times-to =
+    { $count ->
+        [one] at most once
+       *[other] at most { $count } times
+    }
+times-from-to = { $low } to { $high } times
+times-just =
+    { $count ->
+        [0] zero times
+        [one] exactly once
+       *[other] exactly { $count } times
+    }
 value-from-to = { $low } to { $high }
 value-from = { $low } or higher
 value-to = { $high } or lower

@@ -30,3 +30,21 @@ slack-grades-free = One other grade does not change the outcome, in any subject.
 
 changes-never = Other grades cannot bring this about: { $findings }.
 unknown-elsewhere = It only matters if the norm is read differently: { $readings }.
+
+## One subject at another level
+
+level-ways = One subject can also be at another level. No grade was converted.
+level-way-list-other = This list: grade { $grade } for { $subject } at { $level }.
+level-way-list-student = Your list: you have grade { $grade } for { $subject } at { $level }.
+level-way-list-parents = This list: your child has grade { $grade } for { $subject } at { $level }.
+level-way-report-other = Report of { $day }: grade { $grade } for { $subject } at { $level }.
+level-way-report-student = Report of { $day }: you had grade { $grade } for { $subject } at { $level }.
+level-way-report-parents = Report of { $day }: your child had grade { $grade } for { $subject } at { $level }.
+level-way-prognosis-other = Prognosis of { $day }: grade { $grade } for { $subject } at { $level }.
+level-way-prognosis-student = Prognosis of { $day }: grade { $grade } for { $subject } at { $level }.
+level-way-prognosis-parents = Prognosis of { $day }: grade { $grade } for { $subject } at { $level }.
+level-way-expected = That is what a teacher expects, and no grade that was earned.
+level-way-now = Grade { $old } counts now.
+level-way-other = If the student takes this subject there, { $then }.
+level-way-student = If you take this subject there, { $then }.
+level-way-parents = If your child takes this subject there, { $then }.

@@ -33,6 +33,24 @@ unknown-input = Nog niet bekend: { $what }.
 unknown-no-matter = Het maakt voor de uitkomst niet meer uit.
 unknown-needs = Bij { $values } is nog mogelijk: { $finding }.
 unknown-any = Bij elke waarde is nog mogelijk: { $finding }.
+unknown-times =
+    { $count ->
+        [one] Bij { $times } ‘{ $what }’ is nog mogelijk: { $finding }.
+       *[other] Bij { $times } is nog mogelijk: { $finding }. Dat geldt voor elk van deze: { $what }.
+    }
+times-from = { $low } keer of vaker
+times-to =
+    { $count ->
+        [one] hoogstens één keer
+       *[other] hoogstens { $count } keer
+    }
+times-from-to = { $low } tot en met { $high } keer
+times-just =
+    { $count ->
+        [0] nul keer
+        [one] precies één keer
+       *[other] precies { $count } keer
+    }
 value-from-to = { $low } tot en met { $high }
 value-from = { $low } of hoger
 value-to = { $high } of lager

@@ -30,3 +30,21 @@ slack-grades-free = Eén ander cijfer verandert de uitkomst niet, bij welk vak o
 
 changes-never = Met andere cijfers is dit niet te bereiken: { $findings }.
 unknown-elsewhere = Het maakt alleen uit als de norm anders wordt gelezen: { $readings }.
+
+## Eén vak op een ander niveau
+
+level-ways = Eén vak kan ook op een ander niveau. Er is geen cijfer omgerekend.
+level-way-list-other = Deze lijst: voor { $subject } op { $level } een { $grade }.
+level-way-list-student = Je lijst: voor { $subject } op { $level } heb je een { $grade }.
+level-way-list-parents = Deze lijst: voor { $subject } op { $level } heeft uw kind een { $grade }.
+level-way-report-other = Rapport van { $day }: voor { $subject } op { $level } een { $grade }.
+level-way-report-student = Rapport van { $day }: voor { $subject } op { $level } had je een { $grade }.
+level-way-report-parents = Rapport van { $day }: voor { $subject } op { $level } had uw kind een { $grade }.
+level-way-prognosis-other = Prognose van { $day }: voor { $subject } op { $level } een { $grade }.
+level-way-prognosis-student = Prognose van { $day }: voor { $subject } op { $level } een { $grade }.
+level-way-prognosis-parents = Prognose van { $day }: voor { $subject } op { $level } een { $grade }.
+level-way-expected = Dat is wat een docent verwacht, geen behaald cijfer.
+level-way-now = Nu telt een { $old }.
+level-way-other = Volgt de leerling dit vak daar, dan { $then }.
+level-way-student = Volg je dit vak daar, dan { $then }.
+level-way-parents = Volgt uw kind dit vak daar, dan { $then }.
