@@ -8,7 +8,7 @@ grade counts; it is no demand on anybody.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -109,10 +109,14 @@ class _Moves:
         self._around = self._freed.nearby.around(self._now)
 
     def grades(self) -> Iterator[GradeSlack]:
-        """Give the slack of each grade that some rule looks at."""
-        for key in self._freed.parts:
+        """Give the slack of each grade that some rule looks at; of those alike it is the same."""
+        found: dict[object, GradeSlack] = {}
+        for key, (at, *_) in self._freed.parts.items():
             if isinstance(key, tuple):
-                yield self._grade(key)
+                alike = self._freed.kind[at], self._now[at], self._freed.place(key).grades
+                if alike not in found:
+                    found[alike] = self._grade(key)
+                yield replace(found[alike], column=key[0], subject=key[1])
 
     def _grade(self, key: tuple[str, str]) -> GradeSlack:
         place = self._freed.place(key)

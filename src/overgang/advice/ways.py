@@ -7,7 +7,7 @@ only for the subjects that it asks about. Another level for one subject is looke
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
@@ -15,9 +15,11 @@ from typing import Final
 
 from overgang.advice.changes import ChangeSearch
 from overgang.advice.way import FactMove, Way
+from overgang.dossier.student import InputValue
 from overgang.norms.expression import Would
 from overgang.norms.walk import nodes_of_target
-from overgang.reading.judge import Finding, Judgement, tracer_of
+from overgang.reading.arithmetic import Truth
+from overgang.reading.judge import Finding, Judgement, compiled_of, tracer_of
 from overgang.reading.membership import members
 from overgang.reading.sheet import Sheet
 from overgang.reading.solver import Said, said_of
@@ -80,8 +82,7 @@ def _facts(judgement: Judgement, fixed: frozenset[str]) -> Iterator[Way]:
             values.sort(key=lambda value: abs(Decimal(str(value)) - old))
         seen: set[tuple[Said, bool]] = set()
         for value in values:
-            told = replace(sheet, inputs={**sheet.inputs, name: value}, memo={})
-            finding = _finding(judgement, told)
+            finding = _with_facts(judgement, {**sheet.inputs, name: value})
             if finding is None:
                 continue
             up = isinstance(value, Decimal) and isinstance(old, Decimal) and value > old
@@ -113,11 +114,22 @@ def _left_out(judgement: Judgement, ways: Iterable[tuple[str, ...]]) -> Iterator
             yield Way(kind="left-out", finding=finding, left_out=way)
 
 
+def _with_facts(judgement: Judgement, inputs: Mapping[str, InputValue]) -> Finding | None:
+    """Give the finding with other facts; where the fast reading can tell, it is asked."""
+    compiled = compiled_of(judgement.ruleset, judgement.target)
+    truths = compiled.truths(judgement.student, inputs)
+    if truths is None:
+        return _finding(judgement, replace(judgement.sheet, inputs=inputs, memo={}))
+    return _other(judgement, truths)
+
+
 def _finding(judgement: Judgement, sheet: Sheet) -> Finding | None:
     """Give the finding of a changed list; None where it is the same, or open."""
     runs = tracer_of(judgement.ruleset, judgement.target.to).rules.values()
     values = [run(sheet, None).value for run in runs]
-    truths = tuple(each if isinstance(each, bool) else None for each in values)
-    found = replace(judgement, truths=truths).finding
-    now = judgement.finding
+    return _other(judgement, tuple(each if isinstance(each, bool) else None for each in values))
+
+
+def _other(judgement: Judgement, truths: tuple[Truth, ...]) -> Finding | None:
+    found, now = replace(judgement, truths=truths).finding, judgement.finding
     return None if found is None or now is None or found.outcomes == now.outcomes else found

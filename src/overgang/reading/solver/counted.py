@@ -11,13 +11,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import chain, combinations, groupby, pairwise, permutations, product
+from itertools import chain, combinations, permutations, product
 from typing import NamedTuple
 
-from overgang.reading.solver.kinds import Adds, Kinds
+from overgang.reading.solver.kinds import Kinds
 from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.program import Program
 from overgang.reading.solver.search import Cost, Search
+from overgang.reading.solver.stretches import Option, options_of
 from overgang.reading.solver.summed import holding, read_over
 
 __all__ = ["Counted"]
@@ -27,24 +28,10 @@ _Numbers = frozenset[tuple[int, int]]
 """Variables that are searched, each with its number if that is not nought."""
 
 
-class _Option(NamedTuple):
-    """Other values that a variable of a kind can get: the nearest, and so many steps beyond it.
-
-    `nearest` holds more than one where those come to the same and are as near. What is so much
-    `more` in each sum at the nearest, is `beyond` more with each step.
-    """
-
-    nearest: tuple[int, ...]
-    step: int
-    steps: int
-    more: Mapping[int, int]
-    beyond: Mapping[int, int]
-
-
 class _Taken(NamedTuple):
     """The variables that are searched for one option: how many take it, and steps beyond."""
 
-    option: _Option
+    option: Option
     how_many: int
     further: int | None
     size: int
@@ -70,7 +57,7 @@ class _Group(NamedTuple):
 
 
 class Counted:
-    """The lists around one list as numbers of subjects, for one goal.
+    """The lists around one list as numbers of subjects; all goals of the kinds have to hold.
 
     `sizes` gives how large a step of one is for each chosen variable; only those in it change.
     `holds` runs the rules: it says whether the goal holds with other values of some variables.
@@ -88,7 +75,7 @@ class Counted:
         self._fitting: list[int] = []
         """The literals of: no more of a group change, and no further, than there are."""
         self._groups = tuple(self._grouped())
-        self._goals = (self._goal(), *self._fitting)
+        self._goals = (*self._asked(), *self._fitting)
 
     @cached_property
     def _search(self) -> Search:
@@ -198,14 +185,14 @@ class Counted:
             key = self._kinds.kind[each], self._now[each], size
             found.setdefault(key, []).append(each)
         for (_, value, size), variables in found.items():
-            options = _options(self._kinds.adds[variables[0]], value)
+            options = options_of(self._kinds.adds[variables[0]], value)
             taken = tuple(self._take(each, value, size, len(variables)) for each in options)
             if taken:
                 counts = {each.how_many: 1 for each in taken}
                 self._fitting.append(self._program.within(counts, ((None, len(variables)),)))
                 yield _Group(tuple(variables), taken)
 
-    def _take(self, option: _Option, now: int, size: int, many: int) -> _Taken:
+    def _take(self, option: Option, now: int, size: int, many: int) -> _Taken:
         count, further = self._program.choose(range(many + 1)), None
         if option.steps:
             further = self._program.choose(range(option.steps * many + 1))
@@ -214,16 +201,17 @@ class Counted:
         far = size * abs(option.nearest[0] - now)
         return _Taken(option, count, further, far, size * abs(option.step))
 
-    def _goal(self) -> int:
-        """Read what the goal depends on over the counts."""
+    def _asked(self) -> Iterator[int]:
+        """Read what the goals depend on over the counts, and give them."""
         kinds, sums = self._kinds, self._sums()
         known: dict[int, Linear] = {}
         for definition in kinds.joint:
             own = [sums[number] for number in kinds.of[definition.variable]]
             known[definition.variable] = read_over(self._program, definition, own, known)
-        asked = max(kinds.goal, ~kinds.goal)
-        line = known[asked] if asked in known else sums[kinds.of[asked][0]]
-        return holding(self._program, kinds.goal, line)
+        for goal in kinds.goals:
+            asked = max(goal, ~goal)
+            line = known[asked] if asked in known else sums[kinds.of[asked][0]]
+            yield holding(self._program, goal, line)
 
     def _sums(self) -> list[Linear]:
         """Give each sum over the counts."""
@@ -239,42 +227,6 @@ class Counted:
             Linear(over, sum(self._now[each] * many for each, many in line.items()))
             for over, line in zip(terms, self._kinds.lines, strict=True)
         ]
-
-
-def _options(adds: Adds, now: int) -> Iterator[_Option]:
-    """Give the other values of a variable that come to something else, nearer ones first."""
-    lower = [value for value in adds.steps if value < now]
-    higher = [value for value in adds.steps if value > now]
-    found: dict[object, list[tuple[int, _Option]]] = {}
-    for values in (higher, lower[::-1]):
-        for _, run in groupby(values, key=adds.steps.__getitem__):
-            stretch = list(run)
-            for option in _of_stretch(adds, now, stretch):
-                key = (*option.more.items(), option.step, option.steps, *option.beyond.items())
-                same = found.setdefault(key, [])
-                same.append((abs(option.nearest[0] - now), option))
-    for same in found.values():
-        least = min(far for far, _ in same)
-        alike = [option for far, option in same if far == least]
-        if alike[0].more or alike[0].steps:
-            nearest = tuple(value for option in alike for value in option.nearest)
-            yield alike[0]._replace(nearest=nearest)
-
-
-def _of_stretch(adds: Adds, now: int, values: Sequence[int]) -> Iterator[_Option]:
-    """Give the options of values that steps do not tell apart: with a slope each one counts."""
-    more = adds.more(now, values[0])
-    if not any(adds.slope):
-        yield _Option((values[0],), 0, 0, more, {})
-        return
-    steps = {after - before for before, after in pairwise(values)}
-    if len(steps) <= 1:
-        step = steps.pop() if steps else 0
-        beyond = adds.more(values[0], values[0] + step) if step else {}
-        yield _Option((values[0],), step, len(values) - 1, more, beyond)
-        return
-    for value in values:
-        yield _Option((value,), 0, 0, adds.more(now, value), {})
 
 
 def _placed(groups: Sequence[_Group], values: Mapping[int, int]) -> Iterator[dict[int, int]]:

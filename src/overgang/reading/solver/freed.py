@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import cached_property
 from typing import NamedTuple
 
 from overgang.dossier.student import REPORT, InputValue
@@ -25,7 +26,7 @@ from overgang.reading.solver.nearby import Nearby
 from overgang.reading.solver.places import GradePlace
 from overgang.reading.solver.program import TRUE, Program
 from overgang.reading.solver.unknowns import Key, Unknowns, values_of
-from overgang.reading.solver.varied import goals_of, graded, off_the_steps
+from overgang.reading.solver.varied import goals_of, graded, kinds_of_rules, off_the_steps
 from overgang.school.grade import Letter
 
 __all__ = ["Freed", "freed_of", "out_of_reach"]
@@ -71,6 +72,12 @@ class Freed:
     def goal(self, said: Said) -> int:
         """Give the literal of: this is what the norm says, and nothing unknown changes it."""
         return self.goals[said]
+
+    @cached_property
+    def kind(self) -> Mapping[int, int]:
+        """The number of the kind of each grade that is known, by its variable."""
+        chosen = (self.parts[key][0] for key in self.parts if isinstance(key, tuple))
+        return kinds_of_rules(self.model, self.nearby, chosen)
 
     def alike(self, said: Said) -> tuple[Alike, list[list[int]]]:
         """Give what this finding depends on, and the grades that can change places for it."""

@@ -6,7 +6,7 @@ its grades add to those sums. Subjects that add the same at every grade are of o
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, assert_never
 
 from overgang.reading.solver.parted import Parted
@@ -37,27 +37,28 @@ class Adds(NamedTuple):
 
 
 class Kinds:
-    """What chosen variables add to all that a goal depends on, and which of them add the same.
+    """What chosen variables add to all that some goals depend on, and which add the same.
 
     `lines` holds the sums that are looked at, over variables that follow from one chosen one.
     """
 
     parted: Parted
-    goal: int
+    goals: tuple[int, ...]
     joint: tuple[Definition, ...]
-    """The definitions that depend on several chosen variables, as far as the goal needs them."""
+    """The definitions that depend on several chosen variables, as far as the goals need them."""
 
-    def __init__(self, parted: Parted, goal: int, chosen: Sequence[int]) -> None:
-        self.parted, self.goal, self.chosen = parted, goal, tuple(chosen)
-        self.joint = _needed(parted, goal)
+    def __init__(self, parted: Parted, goals: Iterable[int], chosen: Iterable[int]) -> None:
+        self.parted, self.goals, self.chosen = parted, tuple(goals), tuple(chosen)
+        self.joint = _needed(parted, self.goals)
         self.lines: list[_Line] = []
         self.of: dict[int, range] = {}
-        """The numbers of the sums that a joint variable is defined by, and those of the goal."""
+        """The numbers of the sums that a joint variable is defined by, and those of the goals."""
         for definition in self.joint:
             self._add(definition.variable, _lines(definition, parted.owner))
-        if (alone := max(goal, ~goal)) in parted.owner:
-            self._add(alone, [{alone: 1}])
-        self.adds: dict[int, Adds] = dict(zip(self.chosen, map(self._adds, chosen), strict=True))
+        for alone in dict.fromkeys(max(goal, ~goal) for goal in self.goals):
+            if alone in parted.owner:
+                self._add(alone, [{alone: 1}])
+        self.adds: dict[int, Adds] = {each: self._adds(each) for each in self.chosen}
         numbers: dict[object, int] = {}
         self.kind: dict[int, int] = {
             each: numbers.setdefault((lines, slope, tuple(steps.items())), len(numbers))
@@ -88,9 +89,9 @@ class Kinds:
         return Adds(tuple(touched), slope, steps)
 
 
-def _needed(parted: Parted, goal: int) -> tuple[Definition, ...]:
-    """Give the joint definitions that a goal depends on, in order."""
-    needed = {max(goal, ~goal)}
+def _needed(parted: Parted, goals: Iterable[int]) -> tuple[Definition, ...]:
+    """Give the joint definitions that goals depend on, in order."""
+    needed = {max(goal, ~goal) for goal in goals}
     found = []
     for definition in reversed(parted.joint):
         if definition.variable in needed:

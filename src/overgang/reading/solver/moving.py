@@ -44,16 +44,27 @@ class Moving:
         }
 
     def alone(self) -> Iterator[tuple[Said, Moved]]:
-        """Give for each subject the nearest grade, up and down, with which each thing is said."""
+        """Give for each subject the nearest grade, up and down, with which each thing is said.
+
+        Subjects that no rule tells apart, and that have the same grade, can do the same.
+        """
+        found: dict[object, list[tuple[Said, int, tuple[Truth, ...]]]] = {}
         for code, place in self._loose.items():
-            seen: set[tuple[Said, bool]] = set()
-            for near in self._around.values(place.variable):
-                up = near.value > self._now[place.variable]
-                for said, goal in self.varied.goals.items():
-                    if (said, up) not in seen and holds(goal, near.values):
-                        seen.add((said, up))
-                        moved = {code: place.grade(near.values)}
-                        yield said, Moved(moved, truths_at(self.varied.model, near.values))
+            at = place.variable
+            alike = self.varied.kind[at], self._now[at], place.grades
+            if alike not in found:
+                found[alike] = list(self._nearest(place))
+            for said, grade, truths in found[alike]:
+                yield said, Moved({code: grade}, truths)
+
+    def _nearest(self, place: GradePlace) -> Iterator[tuple[Said, int, tuple[Truth, ...]]]:
+        seen: set[tuple[Said, bool]] = set()
+        for near in self._around.values(place.variable):
+            up = near.value > self._now[place.variable]
+            for said, goal in self.varied.goals.items():
+                if (said, up) not in seen and holds(goal, near.values):
+                    seen.add((said, up))
+                    yield said, place.grade(near.values), truths_at(self.varied.model, near.values)
 
     def smallest(self, said: Said, *, fewest: bool, below: int | None = None) -> Iterator[Moved]:
         """Give every smallest change with which this is said; none where no grades bring it about.

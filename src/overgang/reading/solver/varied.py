@@ -7,6 +7,8 @@ program; it is made once, and asked about one list after another.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
+from itertools import chain
 
 from overgang.dossier.student import REPORT
 from overgang.norms.ruleset import RuleSet
@@ -26,6 +28,7 @@ __all__ = [
     "Varied",
     "goals_of",
     "graded",
+    "kinds_of_rules",
     "off_the_steps",
     "truths_at",
     "varied_of",
@@ -68,9 +71,15 @@ class Varied:
     def kinds(self, said: Said) -> Kinds:
         """Give which subjects come to the same for what is said, worked out once for a class."""
         if said not in self._kinds:
-            chosen = [place.variable for place in self.places.values()]
-            self._kinds[said] = Kinds(self.nearby.parted, self.goals[said], chosen)
+            chosen = (place.variable for place in self.places.values())
+            self._kinds[said] = Kinds(self.nearby.parted, [self.goals[said]], chosen)
         return self._kinds[said]
+
+    @cached_property
+    def kind(self) -> Mapping[int, int]:
+        """The number of the kind of each grade, by its variable."""
+        chosen = (place.variable for place in self.places.values())
+        return kinds_of_rules(self.model, self.nearby, chosen)
 
     def out_of_reach(self, said: Said, proof: Callable[[], bool], fixed: Fixed) -> bool:
         """Say whether a proof shows that this is out of reach; it is asked for once for a class."""
@@ -79,6 +88,11 @@ class Varied:
         if said not in self._proven:
             self._proven[said] = proof()
         return self._proven[said]
+
+
+def kinds_of_rules(model: Model, nearby: Nearby, chosen: Iterable[int]) -> dict[int, int]:
+    """Give the number of the kind of each variable: variables that no rule tells apart have one."""
+    return Kinds(nearby.parted, chain.from_iterable(model.rules.values()), chosen).kind
 
 
 def goals_of(model: Model) -> dict[Said, int]:
