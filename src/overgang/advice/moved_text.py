@@ -77,8 +77,8 @@ class _Teller:
             self._language,
             "moved-fact",
             fact=self._fact_name(change.name),
-            before=self._fact(change.before),
-            after=self._fact(change.after),
+            before=self._fact(change.name, change.before),
+            after=self._fact(change.name, change.after),
         )
 
     def evidence(self, change: EvidenceChange) -> Iterator[str]:
@@ -151,7 +151,7 @@ class _Teller:
             case _:
                 assert_never(entry)
 
-    def _fact(self, value: InputValue | None) -> str:
+    def _fact(self, name: str, value: InputValue | None) -> str:
         match value:
             case None:
                 return say(self._language, "unknown")
@@ -160,8 +160,16 @@ class _Teller:
             case Decimal():
                 return number(self._language, value)
             case str():
-                return value
+                return self._word(name, value)
             case tuple():
-                return listing(self._language, map(self._subject, value))
+                words = (self._word(name, each) for each in value)
+                return listing(self._language, words) or say(self._language, "moved-none")
             case _:
                 assert_never(value)
+
+    def _word(self, name: str, value: str) -> str:
+        """Give what can be chosen in words: a choice of the norm, or a subject."""
+        known = None if self._any is None else self._any.ruleset.inputs.get(name)
+        if known is not None and value in known.choices:
+            return known.choices[value].in_(self._language)
+        return self._subject(value)

@@ -7,6 +7,7 @@ moved-entry = { $subject }: { $before } → { $after }
 moved-entry-of = { $subject } ({ $column }): { $before } → { $after }
 moved-fact = { $fact }: { $before } → { $after }
 moved-not-there = not there
+moved-none = nothing
 moved-added = New in the dossier ({ $part }): { $count }
 moved-removed = No longer in the dossier ({ $part }): { $count }
 moved-changed = Added to or corrected ({ $part }): { $count }

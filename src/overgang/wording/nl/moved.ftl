@@ -7,6 +7,7 @@ moved-entry = { $subject }: { $before } → { $after }
 moved-entry-of = { $subject } ({ $column }): { $before } → { $after }
 moved-fact = { $fact }: { $before } → { $after }
 moved-not-there = staat er niet
+moved-none = niets
 moved-added = Nieuw in het dossier ({ $part }): { $count }
 moved-removed = Niet meer in het dossier ({ $part }): { $count }
 moved-changed = Aangevuld of verbeterd ({ $part }): { $count }
