@@ -73,10 +73,12 @@ def test_an_entry_is_told_as_it_stood_and_stands(
 ) -> None:
     """Grades with the comma of the language, letters and reasons in words."""
     rest = {"en": "6", "wi": "6"}
-    lists = [{"grades": rest | ({} if each is None else {"ne": each})} for each in (before, after)]
+    first, then = [
+        {"grades": rest | ({} if each is None else {"ne": each})} for each in (before, after)
+    ]
 
-    assert nl in moved(*lists)
-    assert en in moved(*lists, "en")
+    assert nl in moved(first, then)
+    assert en in moved(first, then, "en")
 
 
 def test_an_entry_of_another_list_names_that_list() -> None:
@@ -106,9 +108,11 @@ def test_a_fact_is_told_in_the_words_of_the_norm(
 ) -> None:
     """Each type of fact; one that was not told is not known."""
     rest = {key: value for key, value in TOLD.items() if key != name}
-    lists = [{"inputs": rest | ({} if each is None else {name: each})} for each in (before, after)]
+    first, then = [
+        {"inputs": rest | ({} if each is None else {name: each})} for each in (before, after)
+    ]
 
-    assert told in moved(*lists)
+    assert told in moved(first, then)
 
 
 def test_what_has_happened_is_told_in_words_and_nothing_as_nothing() -> None:
