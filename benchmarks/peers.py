@@ -19,9 +19,19 @@ from overgang.dossier.student import Student
 from overgang.norms.files import read_rules
 from overgang.norms.ruleset import RuleSet
 
-__all__ = ["CORE", "NORM", "SUBJECTS", "by_hand", "engine", "facts_of", "long_rows", "students"]
+__all__ = [
+    "CORE",
+    "GRADES",
+    "NORM",
+    "SUBJECTS",
+    "by_hand",
+    "engine",
+    "facts_of",
+    "long_rows",
+    "students",
+]
 
-_GRADES: Final = (4, 5, 5, 6, 6, 6, 6, 7, 7, 7, 8, 8, 9)
+GRADES: Final = (4, 5, 5, 6, 6, 6, 6, 7, 7, 7, 8, 8, 9)
 NORM: Final[RuleSet] = read_rules(
     Path(__file__).parents[1] / "tests" / "reading" / "norms" / "havo.toml"
 )
@@ -50,7 +60,7 @@ def students(number: int) -> tuple[Student, ...]:
     """Give drawn students with thirteen whole grades."""
     drawn = random.Random(2026)  # noqa: S311 - the same lists each time
     return tuple(
-        Student(id=f"{900000 + at}", grades={code: str(drawn.choice(_GRADES)) for code in SUBJECTS})
+        Student(id=f"{900000 + at}", grades={code: str(drawn.choice(GRADES)) for code in SUBJECTS})
         for at in range(number)
     )
 
@@ -102,7 +112,7 @@ def engine() -> zen.ZenEngine:
 def long_rows(number: int) -> pl.DataFrame:
     """Give drawn grades of so many students as long rows, in thousandths."""
     drawn = random.Random(2027)  # noqa: S311 - the same lists each time
-    some = [1000 * grade for grade in drawn.choices(_GRADES, k=99_991)]
+    some = [1000 * grade for grade in drawn.choices(GRADES, k=99_991)]
     times = -(-number * len(SUBJECTS) // len(some))
     who = pl.int_range(number, eager=True)
     return pl.DataFrame(

@@ -5,22 +5,27 @@ Beside it plain deletion, and DiCE where that is installed (`pip install dice-ml
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Sequence
 from functools import partial
-from statistics import mean
+from statistics import mean, median
+from time import perf_counter
 from typing import NamedTuple
 
 from benchmarks.conftest import Measure
 from benchmarks.counterfactuals import METHODS, Grades, counterfactual, there
-from benchmarks.peers import NORM, students
+from benchmarks.peers import GRADES, NORM, students
 from overgang.advice.changes import smallest_changes
 from overgang.advice.nearest import nearest_changes
 from overgang.advice.reason import sufficient_reason
 from overgang.advice.slack import slack
 from overgang.dossier.student import Student
+from overgang.norms.parts import Target
+from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Judgement, judge_target
 from overgang.reading.solver import said_of
 from overgang.reading.solver.freed import freed_of
+from overgang.rulesets import ids, load
 from overgang.school.grade import Grade
 
 _TARGET = NORM.targets[0]
@@ -80,6 +85,73 @@ def test_slack(measure: Measure) -> None:
     found = measure("slack of a whole list", lambda: list(map(slack, judgements)), things=_MANY)
 
     assert all(each.grades and each.measures for each in found)
+
+
+_ASKED = (
+    ("every nearest change", nearest_changes, 0.020),
+    ("sufficient reason", sufficient_reason, 0.050),
+    ("slack of a whole list", slack, 0.005),
+)
+_LISTS = 5
+
+
+def test_every_shipped_norm(measure: Measure, tell: Tell) -> None:
+    """The three answers for lists of each shipped norm, with the facts as they usually are.
+
+    What is told of a norm is the median over its lists; what is made once for a class is made
+    before, by the first list.
+    """
+    lists = {
+        f"{id_}, {target.to}": found
+        for id_ in ids()
+        for target in load(id_).targets
+        if len(found := _closed(load(id_), target)) > 1
+    }
+    took: dict[str, dict[str, float]] = {}
+
+    def explain_all() -> None:
+        for name, explain, _ in _ASKED:
+            took[name] = {key: _median_of(explain, found) for key, found in lists.items()}
+
+    measure("every answer for every shipped norm", explain_all, rounds=1)
+    for name, _, bound in _ASKED:
+        times = {key: 1000 * each for key, each in took[name].items()}
+        slowest = max(times, key=times.__getitem__)
+        tell(
+            f"{name} over {len(times)} shipped targets: median {median(times.values()):.1f} ms, "
+            f"{sum(each > 1000 * bound for each in times.values())} over {1000 * bound:.0f} ms, "
+            f"slowest {slowest} {times[slowest]:.0f} ms"
+        )
+
+    assert len(lists) > 200  # noqa: PLR2004 - most of what is shipped
+
+
+def _closed(norm: RuleSet, target: Target) -> list[Judgement]:
+    """Give drawn lists of which the finding is settled."""
+    drawn = random.Random(2026)  # noqa: S311 - the same lists each time
+    told = {
+        name: each.usual if each.usual is not None else False
+        for name, each in norm.inputs.items()
+        if each.usual is not None or each.type == "yes-no"
+    }
+    found = []
+    for at in range(_LISTS + 1):
+        grades = {code: str(drawn.choice(GRADES)) for code in norm.list.subjects}
+        judgement = judge_target(
+            Student(id=f"{900101 + at}", grades=grades, inputs=told), norm, target
+        )
+        if judgement.finding is not None and not judgement.sheet.unknown():
+            found.append(judgement)
+    return found
+
+
+def _median_of(explain: Callable[[Judgement], object], judgements: list[Judgement]) -> float:
+    took = []
+    for judgement in judgements:
+        begun = perf_counter()
+        explain(judgement)
+        took.append(perf_counter() - begun)
+    return median(took[1:])
 
 
 if there():

@@ -235,7 +235,9 @@ def _placed(groups: Sequence[_Group], values: Mapping[int, int]) -> Iterator[dic
         yield {}
         return
     first, *rest = groups
-    for placed in _spread(first.variables, first.taken, values):
+    for placed in _spread(
+        first.variables, [each for each in first.taken if values[each.how_many]], values
+    ):
         for others in _placed(rest, values):
             yield placed | others
 
