@@ -95,6 +95,17 @@ def test_a_school_without_advice_in_january_has_no_such_surprise(whole: Dossier,
     assert not of_kind(noted(policy, whole, day), Safeguard)
 
 
+def test_another_level_at_year_end_is_a_surprise_only_where_january_could_have_told() -> None:
+    """A school that advises at year end alone did not miss a moment that it does not have."""
+    end = dossier(advice(JUNE, JointAdviceKind.OTHER_LEVEL))
+    alone = AdviceMoments(moments=("year end",))
+
+    assert TWICE.unannounced(end, JUNE) is not None
+    assert alone.unannounced(end, JUNE) is None
+    assert of_kind(noted(alone, end, JUNE), Safeguard) == []
+    assert AdviceMoments(moments=("year end",), year_end_from=6).unannounced(end, JUNE) is None
+
+
 @pytest.mark.parametrize(
     ("january", "told"),
     [

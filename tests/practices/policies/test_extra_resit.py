@@ -138,6 +138,16 @@ def test_what_was_promised_speaks_for_it() -> None:
     assert noted(HIGHEST, dossier(plan(), grade="7"), ON - ONE) == ()
 
 
+def test_of_two_weak_subjects_one_was_promised() -> None:
+    """The other still needs somebody who is willing; and nothing is needed once both were."""
+    student = Student(id="900102", level="havo", year=4, grades={"wi": "5,4", "en": "5,4"})
+    one = dossier(plan()).model_copy(update={"student": student})
+    both = dossier(plan(), delta()).model_copy(update={"student": student})
+
+    assert keys(noted(HIGHEST, one, ON + ONE))[1:] == ["extra-resit-granted", "extra-resit-needs"]
+    assert keys(noted(HIGHEST, both, ON + ONE))[1:] == ["extra-resit-granted"]
+
+
 def test_who_grants_it_and_what_counts_is_said() -> None:
     """Both ways."""
     last = ExtraResit(granted_by="mentor", counts="last")
