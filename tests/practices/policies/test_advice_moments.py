@@ -199,6 +199,7 @@ def test_moments_are_said_once_and_the_month_goes_with_its_moment() -> None:
     """A school without an advice at year end names no month for it."""
     assert "In januari" in words(TWICE)
     assert "In januari" not in words(AdviceMoments(moments=("year end",)))
+    assert words(AdviceMoments(moments=("january",))).startswith("In januari")
     with pytest.raises(ValidationError, match="a moment stands here twice"):
         AdviceMoments(moments=("january", "january"))
     with pytest.raises(ValidationError, match="leave out `year_end_from`"):
