@@ -7,6 +7,7 @@ from typing import Final
 
 import pytest
 from hypothesis import given, strategies as st
+from pydantic import ValidationError
 
 from overgang.dossier import Dossier, ReportMoment, Role, Signal, SignalAction, Student
 from overgang.dossier.signals import ActionKind, SignalKind, open_signals
@@ -203,7 +204,11 @@ def test_what_waits_is_told_with_its_subjects() -> None:
 
 
 def test_who_acts_and_how_soon_is_said() -> None:
-    """Without a number where the school gives none."""
+    """Without a number where the school gives none; on the day itself is a number too."""
+    today = ActOnSignals(by="mentor", before_report=False, within_days=0)
+    assert [len(today.late(dossier(signal()), ON + ONE * many)) for many in (0, 1)] == [0, 1]
+    with pytest.raises(ValidationError, match="greater than or equal to 0"):
+        ActOnSignals(by="mentor", before_report=False, within_days=-1)
     assert words(AT_ONCE) == (
         "Bij een signaal doet de mentor meteen iets. Niemand wacht daarmee op de rapportbespreking."
     )

@@ -7,6 +7,7 @@ from typing import Final
 
 import pytest
 from hypothesis import given, strategies as st
+from pydantic import ValidationError
 
 from overgang.dossier import Cause, Dossier, FollowedYear, Observation, Role, Student
 from overgang.dossier.causes import CauseKind
@@ -192,7 +193,9 @@ def test_what_lies_ahead_is_seen_or_asked(development: Development) -> None:
 
 
 def test_what_is_looked_at_is_said() -> None:
-    """With the causes that say nothing of the level."""
+    """With the causes that say nothing of the level; one at least."""
+    with pytest.raises(ValidationError, match="at least 1 item"):
+        CausesAndCourse(not_the_level=())
     assert words(APART) == (
         "Bij zwakke resultaten zoekt de school eerst naar de oorzaak. "
         "Sommige oorzaken zeggen niets over het niveau, zoals puberteit en omstandigheden. "

@@ -132,6 +132,8 @@ def test_what_was_promised_speaks_for_it() -> None:
     strong = noted(HIGHEST, dossier(plan(), grade="7"), ON + ONE)
 
     assert keys(promised) == ["extra-resit-offer", "extra-resit-granted"]
+    weighed = [(each.option, each.side) for each in of_kind(other, Weighs)]
+    assert weighed == [(OptionCode.EXTRA_OPPORTUNITY, side) for side in (Side.FOR, Side.NEEDS)]
     assert keys(other) == ["extra-resit-offer", "extra-resit-granted", "extra-resit-needs"]
     assert of_kind(strong, Offers)[0].said.text("nl") == "Voor Engels kan een extra herkansing."
     assert keys(strong) == ["extra-resit-offer", "extra-resit-granted"]
@@ -150,6 +152,9 @@ def test_a_next_cycle_can_promise_one_again() -> None:
     assert HIGHEST.granted(dossier(longer), ON + ONE * 41) == tuple(sorted(subjects))
     assert HIGHEST.granted(dossier(longer), ON + ONE * 43) == tuple(sorted(subjects))
     assert HIGHEST.granted(dossier(plan(seen=True)), ON + ONE * 43) == ()
+    other = again.model_copy(update={"school": (SchoolAction.FEEDBACK,)})
+    without = ImprovementPlan(subjects=("en",), cycles=(first, other))
+    assert HIGHEST.granted(dossier(without), ON + ONE * 43) == ()
 
 
 def test_of_two_weak_subjects_one_was_promised() -> None:

@@ -110,6 +110,17 @@ def test_the_years_of_a_part_are_years_that_there_are(years: tuple[int, ...], to
         GuidelineFor(phase=Phase.LOWER, levels=(Level.HAVO,), years=years)
 
 
+def test_a_guideline_is_for_some_years_of_some_levels() -> None:
+    """One part, one level and one year at least."""
+    part = {"phase": "lower", "levels": ["havo"], "years": [1]}
+    for nothing in ("levels", "years"):
+        with pytest.raises(ValidationError, match="at least 1 item"):
+            GuidelineFor.model_validate({**part, nothing: []})
+    assert GuidelineFor.model_validate(part).holds_for(Level.HAVO, 1)
+    with pytest.raises(ValidationError, match="at least 1 item"):
+        Guideline(parts=())
+
+
 def test_a_guideline_for_the_exam_year_is_refused() -> None:
     """There the exam has a word, not a promotion."""
     with pytest.raises(ValidationError, match="for year 5 of havo there are 1 guidelines"):
