@@ -7,6 +7,7 @@ from typing import Final
 
 import pytest
 from hypothesis import given, strategies as st
+from pydantic import ValidationError
 
 from overgang.dossier import Dossier, ReportMoment, Role, Signal, SignalAction, Student
 from overgang.dossier.signals import ActionKind, SignalKind, open_signals
@@ -126,12 +127,32 @@ def test_a_school_can_give_a_number_of_days(many: int, late: int) -> None:
     assert AT_ONCE.late(dossier(signal()), ON + ONE * many) == ()
 
 
+@pytest.mark.parametrize(("day", "days_"), [(1, None), (2, 2), (3, 2), (9, 2)])
+def test_the_first_action_counts_from_its_day_on(day: int, days_: int | None) -> None:
+    """Whatever was done after it, and in whichever order it was written down."""
+    twice = signal(after=5)
+    first = SignalAction(on=ON + ONE * 2, kind=ActionKind.TALKED, by=Role.MENTOR)
+    for actions in ((first, *twice.actions), (*twice.actions, first)):
+        acted = twice.model_copy(update={"actions": actions})
+
+        assert days_to_action(acted, ON + ONE * day) == days_
+
+
+@pytest.mark.parametrize(("many", "state"), [(7, SafeguardState.TO_DO), (8, SafeguardState.LATE)])
+def test_what_waits_too_long_is_late(many: int, state: SafeguardState) -> None:
+    """On the last day it is still to do."""
+    (told,) = of_kind(noted(WEEK, dossier(signal()), ON + ONE * many), Safeguard)
+
+    assert told.state is state
+
+
 @pytest.mark.parametrize(("report", "late"), [(-1, 0), (0, 0), (1, 1)])
 def test_nobody_waits_for_the_report(report: int, late: int) -> None:
     """One of a day later, not of the day itself; and only where the school says so."""
     known = dossier(signal(), reports=(ON + ONE * report,))
 
     assert len(AT_ONCE.late(known, ON + ONE * 3)) == late
+    assert len(AT_ONCE.late(known, ON + ONE)) == late
     assert WEEK.late(known, ON + ONE * 3) == ()
     assert AT_ONCE.late(dossier(signal(), reports=(ON + ONE * 5,)), ON + ONE * 3) == ()
 
@@ -183,7 +204,11 @@ def test_what_waits_is_told_with_its_subjects() -> None:
 
 
 def test_who_acts_and_how_soon_is_said() -> None:
-    """Without a number where the school gives none."""
+    """Without a number where the school gives none; on the day itself is a number too."""
+    today = ActOnSignals(by="mentor", before_report=False, within_days=0)
+    assert [len(today.late(dossier(signal()), ON + ONE * many)) for many in (0, 1)] == [0, 1]
+    with pytest.raises(ValidationError, match="greater than or equal to 0"):
+        ActOnSignals(by="mentor", before_report=False, within_days=-1)
     assert words(AT_ONCE) == (
         "Bij een signaal doet de mentor meteen iets. Niemand wacht daarmee op de rapportbespreking."
     )

@@ -19,6 +19,7 @@ from overgang.practices.notes import (
     OptionCode,
     Safeguard,
     SafeguardState,
+    Side,
     Weighs,
 )
 from overgang.practices.policies.advice_moments import AdviceMoments
@@ -93,6 +94,17 @@ def test_a_school_without_advice_in_january_has_no_such_surprise(whole: Dossier,
 
     assert policy.unannounced(whole, day) is None
     assert not of_kind(noted(policy, whole, day), Safeguard)
+
+
+def test_another_level_at_year_end_is_a_surprise_only_where_january_could_have_told() -> None:
+    """A school that advises at year end alone did not miss a moment that it does not have."""
+    end = dossier(advice(JUNE, JointAdviceKind.OTHER_LEVEL))
+    alone = AdviceMoments(moments=("year end",))
+
+    assert TWICE.unannounced(end, JUNE) is not None
+    assert alone.unannounced(end, JUNE) is None
+    assert of_kind(noted(alone, end, JUNE), Safeguard) == []
+    assert AdviceMoments(moments=("year end",), year_end_from=6).unannounced(end, JUNE) is None
 
 
 @pytest.mark.parametrize(
@@ -170,6 +182,9 @@ def test_the_latest_advice_speaks_for_its_option(
     spoken += [each.option for each in of_kind(notes, Offers)]
 
     assert spoken == [option]
+    assert {each.side for each in of_kind(notes, Weighs)} <= {Side.FOR}
+    names_it = "advice-moments-other-level" in keys(notes)
+    assert names_it is (kind is JointAdviceKind.OTHER_LEVEL)
     assert bool(of_kind(notes, Asks)) is (moment == JANUARY and kind in AWAY)
 
 
@@ -188,9 +203,24 @@ def test_moments_are_said_once_and_the_month_goes_with_its_moment() -> None:
     """A school without an advice at year end names no month for it."""
     assert "In januari" in words(TWICE)
     assert "In januari" not in words(AdviceMoments(moments=("year end",)))
+    assert words(AdviceMoments(moments=("january",))).startswith("In januari")
     with pytest.raises(ValidationError, match="a moment stands here twice"):
         AdviceMoments(moments=("january", "january"))
     with pytest.raises(ValidationError, match="leave out `year_end_from`"):
         AdviceMoments(moments=("january",), year_end_from=6)
     with pytest.raises(ValidationError, match="less than or equal to 12"):
         AdviceMoments(moments=("year end",), year_end_from=13)
+    with pytest.raises(ValidationError, match="greater than or equal to 1"):
+        AdviceMoments(moments=("year end",), year_end_from=0)
+    with pytest.raises(ValidationError, match="at least 1 item"):
+        AdviceMoments(moments=())
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_the_end_of_the_year_is_asked_for_from_its_month_on(month: int) -> None:
+    """Whichever month that is: in every later month of the school year, and in none before."""
+    policy = AdviceMoments(moments=("year end",), year_end_from=month)
+    days_ = [date(2025 if at >= 8 else 2026, at, 15) for at in (*range(8, 13), *range(1, 8))]
+    asked = [bool(states(policy, day)) for day in days_]
+
+    assert asked == [day >= date(2025 if month >= 8 else 2026, month, 1) for day in days_]

@@ -7,6 +7,7 @@ from typing import Final
 
 import pytest
 from hypothesis import given, strategies as st
+from pydantic import ValidationError
 
 from overgang.dossier import Cause, Dossier, FollowedYear, Observation, Role, Student
 from overgang.dossier.causes import CauseKind
@@ -110,7 +111,29 @@ def test_what_each_cause_brings(kinds: tuple[CauseKind, ...], found: list[str]) 
     notes = noted(APART, dossier(*map(cause, kinds)), ON)
     told = keys([*of_kind(notes, Question), *of_kind(notes, Weighs)])
 
+    weighed = {each.said.key: (each.option, each.side) for each in of_kind(notes, Weighs)}
+
     assert told == [f"causes-and-course-{each}" for each in found]
+    for key, option in (("apart", OptionCode.GO_ON), ("level", OptionCode.OTHER_LEVEL)):
+        said = (option, Side.FOR)
+        assert weighed.get(f"causes-and-course-{key}", said) == said
+
+
+def test_a_school_can_say_that_the_level_as_a_cause_says_nothing_of_the_level() -> None:
+    """Then it does not speak for another one."""
+    policy = CausesAndCourse(not_the_level=("level",))
+    notes = noted(policy, dossier(cause(CauseKind.LEVEL)), ON)
+
+    assert keys(of_kind(notes, Weighs)) == ["causes-and-course-apart"]
+
+
+def test_earlier_years_are_in_order_and_known_on_the_day() -> None:
+    """Also where one was written down later than a year that came after it."""
+    later = followed(2022, 1).model_copy(update={"on": ON})
+    known = dossier(followed(2024, 3), later)
+
+    assert [each.year for each in APART.earlier_years(known, ON)] == [1, 3]
+    assert [each.year for each in APART.earlier_years(known, ON - ONE)] == [3]
 
 
 def test_causes_are_those_of_this_year() -> None:
@@ -160,6 +183,9 @@ def test_what_lies_ahead_is_seen_or_asked(development: Development) -> None:
     growing = development is Development.GROWING
 
     assert keys(of_kind(notes, Weighs)) == ["causes-and-course-growing"] * growing
+    for each in of_kind(notes, Weighs):
+        assert (each.option, each.side) == (OptionCode.GO_ON, Side.FOR)
+        assert each.said.text("nl") == "Op 24 juni 2026 is vooruitgang gezien."
     assert of_kind(notes, Asks) == []
     assert of_kind(noted(APART, dossier(), ON), Asks)
     last_year = Observation(on=date(2025, 7, 31), by=Role.MENTOR, development=development)
@@ -167,5 +193,11 @@ def test_what_lies_ahead_is_seen_or_asked(development: Development) -> None:
 
 
 def test_what_is_looked_at_is_said() -> None:
-    """With the causes that say nothing of the level."""
-    assert "zoals puberteit en omstandigheden." in words(APART)
+    """With the causes that say nothing of the level; one at least."""
+    with pytest.raises(ValidationError, match="at least 1 item"):
+        CausesAndCourse(not_the_level=())
+    assert words(APART) == (
+        "Bij zwakke resultaten zoekt de school eerst naar de oorzaak. "
+        "Sommige oorzaken zeggen niets over het niveau, zoals puberteit en omstandigheden. "
+        "De bespreking kijkt ook naar eerdere jaren, en naar wat haalbaar is."
+    )

@@ -132,10 +132,39 @@ def test_what_was_promised_speaks_for_it() -> None:
     strong = noted(HIGHEST, dossier(plan(), grade="7"), ON + ONE)
 
     assert keys(promised) == ["extra-resit-offer", "extra-resit-granted"]
+    weighed = [(each.option, each.side) for each in of_kind(other, Weighs)]
+    assert weighed == [(OptionCode.EXTRA_OPPORTUNITY, side) for side in (Side.FOR, Side.NEEDS)]
     assert keys(other) == ["extra-resit-offer", "extra-resit-granted", "extra-resit-needs"]
     assert of_kind(strong, Offers)[0].said.text("nl") == "Voor Engels kan een extra herkansing."
     assert keys(strong) == ["extra-resit-offer", "extra-resit-granted"]
     assert noted(HIGHEST, dossier(plan(), grade="7"), ON - ONE) == ()
+
+
+def test_a_next_cycle_can_promise_one_again() -> None:
+    """After a look back on the first; the subjects come in one order, however they were written."""
+    first = plan(seen=True).cycles[0]
+    again = first.model_copy(
+        update={"on": ON + ONE * 42, "start": ON + ONE * 42, "due": ON + ONE * 84, "outcome": None}
+    )
+    subjects = ("wi", "ne", "fa", "en", "du", "ak")
+    longer = ImprovementPlan(subjects=subjects, cycles=(first, again))
+
+    assert HIGHEST.granted(dossier(longer), ON + ONE * 41) == tuple(sorted(subjects))
+    assert HIGHEST.granted(dossier(longer), ON + ONE * 43) == tuple(sorted(subjects))
+    assert HIGHEST.granted(dossier(plan(seen=True)), ON + ONE * 43) == ()
+    other = again.model_copy(update={"school": (SchoolAction.FEEDBACK,)})
+    without = ImprovementPlan(subjects=("en",), cycles=(first, other))
+    assert HIGHEST.granted(dossier(without), ON + ONE * 43) == ()
+
+
+def test_of_two_weak_subjects_one_was_promised() -> None:
+    """The other still needs somebody who is willing; and nothing is needed once both were."""
+    student = Student(id="900102", level="havo", year=4, grades={"wi": "5,4", "en": "5,4"})
+    one = dossier(plan()).model_copy(update={"student": student})
+    both = dossier(plan(), delta()).model_copy(update={"student": student})
+
+    assert keys(noted(HIGHEST, one, ON + ONE))[1:] == ["extra-resit-granted", "extra-resit-needs"]
+    assert keys(noted(HIGHEST, both, ON + ONE))[1:] == ["extra-resit-granted"]
 
 
 def test_who_grants_it_and_what_counts_is_said() -> None:

@@ -110,6 +110,27 @@ def test_the_years_of_a_part_are_years_that_there_are(years: tuple[int, ...], to
         GuidelineFor(phase=Phase.LOWER, levels=(Level.HAVO,), years=years)
 
 
+def test_a_guideline_is_for_some_years_of_some_levels() -> None:
+    """One part, one level and one year at least."""
+    part = {"phase": "lower", "levels": ["havo"], "years": [1]}
+    for nothing in ("levels", "years"):
+        with pytest.raises(ValidationError, match="at least 1 item"):
+            GuidelineFor.model_validate({**part, nothing: []})
+    assert GuidelineFor.model_validate(part).holds_for(Level.HAVO, 1)
+    with pytest.raises(ValidationError, match="at least 1 item"):
+        Guideline(parts=())
+
+
+def test_of_several_slips_the_first_is_told() -> None:
+    """Of the levels in order of their names, and of a part in the order of its levels."""
+    both = (Level.VWO, Level.HAVO)
+    for levels in (both, both[::-1]):
+        with pytest.raises(ValidationError, match="for year 2 of havo there are 0 guidelines"):
+            Guideline(parts=(GuidelineFor(phase=Phase.LOWER, levels=levels, years=(1,)),))
+    with pytest.raises(ValidationError, match="havo has years 1 to 5"):
+        GuidelineFor(phase=Phase.UPPER, levels=(Level.HAVO, Level.VWO), years=(6, 7))
+
+
 def test_a_guideline_for_the_exam_year_is_refused() -> None:
     """There the exam has a word, not a promotion."""
     with pytest.raises(ValidationError, match="for year 5 of havo there are 1 guidelines"):
@@ -157,12 +178,15 @@ def test_the_guideline_of_the_phase_is_named(
     level: Level | None, year: int | None, phase: str | None
 ) -> None:
     """The last year of one, the first of the other; where none holds nothing is said."""
-    discussed = keys(notes(level, year, says(Meaning.BELOW)))
+    told = notes(level, year, says(Meaning.BELOW))
+    discussed = keys(told)
     open_ = keys(notes(level, year, ()))
 
     assert discussed == (
         [] if phase is None else [f"guideline-discussed-{phase}", "guideline-may-go-on"]
     )
+    offered = [each.option for each in told if isinstance(each, Offers)]
+    assert offered == ([] if phase is None else [OptionCode.GO_ON])
     assert open_ == ([] if phase is None else [f"guideline-question-{phase}"])
 
 

@@ -81,11 +81,7 @@ class AdviceMoments(Policy):
         if AdviceMoment.JANUARY not in self.moments:
             return None
         latest = latest_of(dossier.joint_advices, school_year_of(on), on)
-        if (
-            latest is None
-            or latest.moment is AdviceMoment.JANUARY
-            or latest.kind is not JointAdviceKind.OTHER_LEVEL
-        ):
+        if latest is None or latest.kind is not JointAdviceKind.OTHER_LEVEL:
             return None
         january = january_of(dossier.joint_advices, latest.school_year, on)
         return None if january is not None and _points_elsewhere(january) else latest
