@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import combinations
 from math import prod
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings, strategies as st
 
 from overgang.assurance.regions import regions
 from overgang.assurance.typical import TYPICAL
 from overgang.norms.ruleset import RuleSet
+from overgang.norms.text import write
+from overgang.reading.judge import judge_target
 from overgang.rulesets import load
-from tests.assurance.small import LISTS, Written, finding, made, truths, written
+from tests.assurance.small import LISTS, Written, finding, made, student, truths, written
+from tests.assurance.test_gaps import HEAD
 
 NEAREST = {grade: str(min(max(grade, 4), 7)) for grade in TYPICAL}
 """A small norm has grades from 4 to 7: a higher one is as near to them as it can be."""
@@ -50,6 +54,30 @@ def test_each_list_of_a_hole_is_in_one_region_and_no_other_list_in_any(drawn: Wr
         assert region.share == sum(map(weight, here), Fraction(0))
 
     assert inside == [int(is_uncovered(ruleset, number)) for number in range(len(LISTS))]
+
+
+@given(written())
+@settings(max_examples=25)
+def test_each_list_of_a_clash_is_in_one_region_and_no_other_list_in_any(drawn: Written) -> None:
+    """Brute force: the regions are the lists for which both rules hold."""
+    ruleset = drawn.ruleset
+    target = ruleset.targets[0]
+    for one, other in combinations(range(len(target.rules)), 2):
+        inside: list[int] = []
+        for region in regions(ruleset, target, (f"r{one}", f"r{other}")):
+            conditions = [truths(text) for text in region.texts]
+            every = range(len(LISTS))
+            here = [number for number in every if all(each[number] for each in conditions)]
+            inside += here
+
+            assert region.whole
+            assert region.witness.grades in [LISTS[number] for number in here]
+            assert region.share == sum(map(weight, here), Fraction(0))
+
+        pair = [truths(drawn.rules[number][0]) for number in (one, other)]
+        assert sorted(inside) == [
+            number for number in range(len(LISTS)) if all(each[number] for each in pair)
+        ]
 
 
 @pytest.mark.parametrize(
@@ -95,6 +123,53 @@ def test_the_hole_of_a_published_norm() -> None:
     assert region.texts == ("punten >= 54", "tekorten == 4", "handelingsdelen")
     assert region.share is not None
     assert 0 < region.share < Fraction(1, 5)
+
+
+def test_the_clash_of_a_published_norm() -> None:
+    """Exactly 53 points with 5 shortfall points or more; or without the assignments."""
+    ruleset = load("nl/zwin/2t-3t")
+    found = regions(ruleset, ruleset.targets[0], ("vergadering", "afwijzen"))
+
+    assert [region.texts for region in found] == [
+        ("punten == 53", "tekorten <= 4", "not handelingsdelen"),
+        ("punten == 53", "tekorten > 4"),
+    ]
+
+
+TABLE = """
+[points.odd]
+nl = "punten"
+en = "points"
+view = "whole"
+rows = {{ {rows} }}
+otherwise = "unknown"
+"""
+
+
+@given(
+    st.sets(st.integers(4, 7), min_size=1), st.sampled_from(["and", "or"]), st.sampled_from([2, 3])
+)
+@settings(max_examples=25)
+def test_what_stays_open_is_told_to_be_open(rows: set[int], joined: str, bound: int) -> None:
+    """Brute force: where a table lacks a grade, a total is neither below a bound nor above it."""
+    head = HEAD + TABLE.format(rows=", ".join(f"{grade} = 1" for grade in sorted(rows)))
+    points = f"sum([ne, en], odd) >= {bound}"
+
+    def holding(text: str) -> tuple[bool | None, ...]:
+        one = made([(text, "meets")], head=head)
+        return tuple(judge_target(student(each), one, one.targets[0]).truths[0] for each in LISTS)
+
+    ruleset = made([(f"{points} {joined} wi >= 6", "meets")], head=head)
+    inside = [0] * len(LISTS)
+    for region in regions(ruleset, ruleset.targets[0]):
+        wanted: list[tuple[tuple[bool | None, ...], bool | None]] = [
+            (holding(text), True) for text in region.texts
+        ]
+        wanted += [(holding(f"{write(each)} >= {bound}"), None) for each in region.open]
+        for number in range(len(LISTS)):
+            inside[number] += all(truths[number] is truth for truths, truth in wanted)
+
+    assert inside == [int(is_uncovered(ruleset, number)) for number in range(len(LISTS))]
 
 
 def test_the_regions_of_a_choice_of_subjects_say_which_they_are_for() -> None:

@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 
-from overgang.assurance import lists, regions as room
+from overgang.assurance import lists
 from overgang.assurance.flaw import SEVERITIES, Flaw, FlawCode, Witness
 from overgang.assurance.lint import HOLES, as_document, ask, lint
 from overgang.assurance.regions import Region, regions
@@ -154,18 +154,17 @@ def test_a_share_is_never_said_to_be_nothing_or_all_when_it_is_not(
     """Below, at and above a tenth of a percent."""
     ruleset = made([("ne >= 6", "meets")])
     witness = Witness(grades={"ne": "5"}, inputs={})
-    (*_, line, _) = region_lines(ruleset, "2", [Region((), witness, share, {})], "en")
+    (*_, line, _) = region_lines(
+        ruleset, "2", [Region(where=(), witness=witness, share=share)], "en"
+    )
 
     assert line == f"    every list{said}"
 
 
-def test_a_search_that_has_to_stop_says_that_a_region_was_not_worked_out(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_a_search_that_has_to_stop_says_that_a_region_was_not_worked_out() -> None:
     """What is left is told as it is, and no list of the hole is lost."""
-    monkeypatch.setattr(room, "_MOST", 0)
     ruleset = made([("sum(all) <= 15", "below"), ("sum(all) >= 17", "meets")])
-    (region,) = regions(ruleset, ruleset.targets[0])
+    (region,) = regions(ruleset, ruleset.targets[0], most=0)
     (*_, line, _) = region_lines(ruleset, "2", [region], "nl")
 
     assert not region.whole
