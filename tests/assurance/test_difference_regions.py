@@ -140,7 +140,7 @@ def test_a_list_that_is_otherwise_than_usual_is_told_to_be() -> None:
     (found,) = compare(old, new, regions=True).targets[0].differences
     (region,) = found.regions or ()
 
-    assert (region.where, region.listed) == ((), {"wi": "without"})
+    assert (region.where, region.listed) == ((), ({"wi": "without"},))
     assert region.share == 1
 
 
@@ -152,7 +152,7 @@ def test_of_lists_that_have_the_same_words_one_region_is_told() -> None:
     (region,) = found.regions or ()
 
     assert texts(region) == [("sum(all) == 13", "sum(all) == 13")]
-    assert region.listed == {}
+    assert region.listed == ()
 
 
 def test_a_choice_of_subjects_is_told_with_its_region() -> None:

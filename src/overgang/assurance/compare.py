@@ -133,7 +133,8 @@ class _Search:
             cells = _cells(pair)
             self._look(pair, cells)
             if regions:
-                room = Room(pair, places[0])
+                assumed = usual_choices(self._norms[0]) | usual_choices(self._norms[1])
+                room = Room(pair, places[0], assumed)
                 for cell, literal in cells.items():
                     self._split(room, cell, literal)
         for cell, difference in self._found.items():
@@ -161,7 +162,11 @@ class _Search:
         known = self._regions.setdefault(cell, [])
         budget = self._budgets.setdefault(cell, Budget())
         for each in room.regions(literal, budget, confirm):
-            if not any(one.same_words(each) for one in known):
+            for at, one in enumerate(known):
+                if (both := one.joined(each)) is not None:
+                    known[at] = both
+                    break
+            else:
                 known.append(each)
 
     def _judged(self, old: Told, new: Told) -> tuple[Judgement, Judgement]:

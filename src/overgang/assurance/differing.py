@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Literal
 
 from overgang._model import Frozen
+from overgang.assurance.flaw import Condition, Share
 from overgang.assurance.pair import Pair, Told
 from overgang.assurance.pieces import Atom, Run, atoms_of
 from overgang.assurance.places import Place
-from overgang.assurance.regions import Condition, Share
 from overgang.assurance.splitting import Budget, Split
 from overgang.assurance.typical import shares_of
 from overgang.dossier import InputValue
@@ -45,8 +45,8 @@ class DifferenceRegion(Frozen):
     """A part of a difference: all lists for which these conditions hold.
 
     `old` and `new` are an ordinary one of them, as each of the norms reads it. `share`, `chosen`
-    and `whole` are as in `overgang.assurance.regions.Region`. `listed` tells what is otherwise than
-    on the usual list; the share is then one of such lists.
+    and `whole` are as in `overgang.assurance.flaw.Region`. `listed` tells what is otherwise than on
+    the usual list, in one way or another; the share is then one of such lists.
     """
 
     where: tuple[Stated, ...]
@@ -54,24 +54,28 @@ class DifferenceRegion(Frozen):
     new: Told
     share: Share | None
     chosen: Mapping[str, InputValue] = {}
-    listed: Mapping[str, Listed] = {}
+    listed: tuple[Mapping[str, Listed], ...] = ()
     whole: bool = True
 
-    def same_words(self, other: DifferenceRegion) -> bool:
-        """Say whether all that is told of another region is told of this one."""
-        return (self.where, self.chosen) == (other.where, other.chosen) and (
-            not self.listed or self.listed == other.listed
-        )
+    def joined(self, other: DifferenceRegion) -> DifferenceRegion | None:
+        """Give one region for both, where the words for this one hold for the other too."""
+        if (self.where, self.chosen, self.whole) != (other.where, other.chosen, other.whole):
+            return None
+        if not self.listed:
+            return self
+        if self.share != other.share:
+            return None
+        return self.model_copy(update={"listed": (*self.listed, *other.listed)})
 
 
 class Room:
     """The lists of one place under two norms, ready to be split."""
 
-    def __init__(self, pair: Pair, usual: Place) -> None:
+    def __init__(self, pair: Pair, usual: Place, assumed: Mapping[str, InputValue]) -> None:
         self.pair = pair
         self._atoms = atoms_of((pair.old, pair.new))
         self._listed = _otherwise(usual, pair.base.place)
-        self._chosen = _chosen(pair.base.place)
+        self._chosen = _chosen(pair.base.place, assumed)
 
     def regions(
         self, goal: int, budget: Budget, confirmed: Callable[[Told, Told], None]
@@ -91,7 +95,7 @@ class Room:
                     new=lists[1],
                     share=share,
                     chosen=self._chosen,
-                    listed=self._listed,
+                    listed=(self._listed,) if self._listed else (),
                     whole=part.whole,
                 )
 
@@ -121,10 +125,10 @@ def _how(entry: Entry | None) -> Listed:
     return "without" if entry in {None, NoGrade.EXEMPT} else "with"
 
 
-def _chosen(place: Place) -> dict[str, InputValue]:
+def _chosen(place: Place, assumed: Mapping[str, InputValue]) -> dict[str, InputValue]:
     return {
         name: value
         for sheet in (place.new, place.old)
         for name, value in sheet.inputs.items()
-        if sheet.ruleset.inputs[name].type == "subjects"
+        if sheet.ruleset.inputs[name].type == "subjects" and assumed.get(name) != value
     }

@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, Literal
+from fractions import Fraction
+from typing import Annotated, Final, Literal
 
-from pydantic import Field
+from pydantic import Field, PlainSerializer
 
 from overgang._model import Frozen
 from overgang.dossier import InputValue
+from overgang.norms.expression import Expression
+from overgang.norms.text import write
 
-__all__ = ["SEVERITIES", "Domain", "Flaw", "FlawCode", "Proof", "Severity", "Witness"]
+__all__ = [
+    "SEVERITIES",
+    "Condition",
+    "Domain",
+    "Flaw",
+    "FlawCode",
+    "Proof",
+    "Region",
+    "Severity",
+    "Share",
+    "Witness",
+]
 
 FlawCode = Literal[
     "uncovered",
@@ -96,6 +110,35 @@ class Witness(Frozen):
     """Grades of other columns than the report, where a rule looks at them."""
 
 
+Condition = Annotated[Expression, PlainSerializer(write, return_type=str)]
+"""A condition; in JSON as a rule file has it."""
+
+Share = Annotated[Fraction, PlainSerializer(float, return_type=float)]
+"""An exact share; in JSON a number from 0 to 1."""
+
+
+class Region(Frozen):
+    """A part of a hole: all lists for which these conditions hold.
+
+    `whole` says that every list for which they hold is in the hole; else the search had to stop.
+    `share` gives how much of the typical lists it is, as `overgang.assurance.typical` has them;
+    None where that was too much work. `open` is what stays open for these lists, though all is
+    known. `chosen` holds the subjects that are chosen, where the norm asks for them.
+    """
+
+    where: tuple[Condition, ...]
+    witness: Witness
+    share: Share | None
+    chosen: Mapping[str, InputValue] = Field(default_factory=dict)
+    whole: bool = True
+    open: tuple[Condition, ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The conditions as a rule file has them."""
+        return tuple(map(write, self.where))
+
+
 class Flaw(Frozen):
     """One thing that is wrong, or worth a look, in a rule set for one target.
 
@@ -123,6 +166,8 @@ class Flaw(Frozen):
     """The grades that it is about."""
     question: str = ""
     """The code that was looked for and not settled."""
+    regions: tuple[Region, ...] | None = None
+    """All lists for which it is so, of a hole; None where that was not asked."""
 
     @property
     def severity(self) -> Severity:

@@ -88,17 +88,21 @@ class Atom:
         low = self.cuts[run.first - 1] if run.first else None
         high = self.cuts[run.last] if run.last < len(self.cuts) else None
         values = _values(*self.ways[0], low, high)
-        if values is not None and len(values) == 1:
+        if len(values) == 1:
             return _compared(what, "==", values[0])
-        if values is not None and low is not None and high is not None:
-            return Among(value=what, choices=tuple(Number(value=value) for value in values))
         ends: list[tuple[Operator, Decimal]] = []
         if low is not None:
             ends.append((">" if low[1] else ">=", low[0]))
         if high is not None:
             ends.append(("<=" if high[1] else "<", high[0]))
-        conditions = [_compared(what, *end) for end in ends]
-        return conditions[0] if len(conditions) == 1 else And(parts=tuple(conditions))
+        if len(ends) == 1:
+            return _compared(what, *ends[0])
+        if not values:
+            return And(parts=tuple(_compared(what, *end) for end in ends))
+        if len(values) > _FEW:
+            sides = (Number(value=values[0]), what, Number(value=values[-1]))
+            return Comparison(operands=sides, operators=("<=", "<="))
+        return Among(value=what, choices=tuple(Number(value=value) for value in values))
 
 
 def atoms_of(models: Sequence[Model]) -> tuple[Atom, ...]:
@@ -226,14 +230,14 @@ def _compared(what: Expression, operator: Operator, bound: Decimal) -> Compariso
 
 def _values(
     model: Model, what: Expression, low: Cut | None, high: Cut | None
-) -> tuple[Decimal, ...] | None:
-    """Give the values that a number can have between two cuts; None where they are many."""
+) -> tuple[Decimal, ...]:
+    """Give the values that a number can have between two cuts; none where that cannot be told."""
     number = model.encoder.number(what, None, ())
     if number is None or not number.decided:
-        return None
+        return ()
     line, program = number.low, model.program
     least, most = program.bounds(line)
-    step = gcd(*(many for many in line.terms.values())) or 1
+    step = gcd(*line.terms.values()) or 1
     if low is not None:
         bound = thousandths(low[0]) * line.over
         start = least + -(-(bound - least) // step) * step
@@ -242,7 +246,6 @@ def _values(
         bound = thousandths(high[0]) * line.over
         end = least + (bound - least) // step * step
         most = min(most, end - step * (not high[1] and end == bound))
-    values = range(least, most + 1, step)
-    if len(values) > _FEW or any(value * 1000 % (SCALE * line.over) for value in values):
-        return None
-    return tuple(Decimal(value // line.over) / SCALE for value in values)
+    if least % line.over or step % line.over:
+        return ()
+    return tuple(Decimal(value // line.over) / SCALE for value in range(least, most + 1, step))

@@ -6,53 +6,42 @@ What is left are regions: together they are the whole hole, and no list is in tw
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from fractions import Fraction
-from typing import Annotated
+from collections.abc import Iterable, Iterator, Sequence
 
-from pydantic import PlainSerializer
-
-from overgang._model import Frozen
-from overgang.assurance.flaw import Witness
-from overgang.assurance.lists import Lists, Scene, confirm, holding, judged
+from overgang.assurance.flaw import Flaw, Region, Witness
+from overgang.assurance.lists import Lists, Scene, chosen_as_usual, confirm, holding, judged
 from overgang.assurance.pieces import atoms_of
 from overgang.assurance.splitting import MOST, Budget, Split
 from overgang.assurance.typical import shares_of
-from overgang.dossier import InputValue
-from overgang.norms.expression import Expression
+from overgang.errors import UnsettledError
 from overgang.norms.parts import Target
 from overgang.norms.ruleset import RuleSet
-from overgang.norms.text import write
 
-__all__ = ["Condition", "Region", "Share", "regions"]
-
-Condition = Annotated[Expression, PlainSerializer(write, return_type=str)]
-"""A condition; in JSON as a rule file has it."""
-
-Share = Annotated[Fraction, PlainSerializer(float, return_type=float)]
-"""An exact share; in JSON a number from 0 to 1."""
+__all__ = ["regions", "whole"]
 
 
-class Region(Frozen):
-    """A part of a hole: all lists for which these conditions hold.
+def whole(ruleset: RuleSet, flaws: Iterable[Flaw], *, most: int = MOST) -> tuple[Flaw, ...]:
+    """Give findings with all their regions, where they are lists that have no one outcome.
 
-    `whole` says that every list for which they hold is in the hole; else the search had to stop.
-    `share` gives how much of the typical lists it is, as `overgang.assurance.typical` has them;
-    None where that was too much work. `open` is what stays open for these lists, though all is
-    known. `chosen` holds the subjects that are chosen, where the norm asks for them.
+    `most` says how many questions may be asked for each of them.
+
+    >>> from overgang.assurance.lint import HOLES, lint
+    >>> from overgang.rulesets import load
+    >>> norm = load("nl/zwin/2t-3t")
+    >>> [(flaw.code, len(flaw.regions)) for flaw in whole(norm, lint(norm, HOLES))]
+    [('uncovered', 1), ('conflict', 2)]
     """
+    return tuple(_whole(ruleset, flaw, most) for flaw in flaws)
 
-    where: tuple[Condition, ...]
-    witness: Witness
-    share: Share | None
-    chosen: Mapping[str, InputValue] = {}
-    whole: bool = True
-    open: tuple[Condition, ...] = ()
 
-    @property
-    def texts(self) -> tuple[str, ...]:
-        """The conditions as a rule file has them."""
-        return tuple(map(write, self.where))
+def _whole(ruleset: RuleSet, flaw: Flaw, most: int) -> Flaw:
+    if flaw.code not in {"uncovered", "conflict"}:
+        return flaw
+    try:
+        found = regions(ruleset, ruleset.target(flaw.target), flaw.rules, most=most)
+    except UnsettledError:
+        return flaw
+    return flaw.model_copy(update={"regions": found})
 
 
 def regions(
@@ -97,6 +86,7 @@ def _of_scene(scene: Scene, rules: tuple[str, ...], budget: Budget) -> Iterator[
     parts = split.parts(goal)
     shares = shares_of((model,), [part.goals for part in parts])
     asked = scene.lists.ruleset.inputs
+    assumed = chosen_as_usual(scene.lists.ruleset)
     for part, share in zip(parts, shares, strict=True):
         values = scene.find(*part.goals)
         if values is not None:
@@ -113,7 +103,7 @@ def _of_scene(scene: Scene, rules: tuple[str, ...], budget: Budget) -> Iterator[
                 chosen={
                     name: value
                     for name, value in scene.sheet.inputs.items()
-                    if asked[name].type == "subjects"
+                    if asked[name].type == "subjects" and name not in assumed
                 },
                 whole=part.whole,
             )
