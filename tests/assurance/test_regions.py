@@ -172,10 +172,36 @@ def test_what_stays_open_is_told_to_be_open(rows: set[int], joined: str, bound: 
     assert inside == [int(is_uncovered(ruleset, number)) for number in range(len(LISTS))]
 
 
-def test_the_regions_of_a_choice_of_subjects_say_which_they_are_for() -> None:
-    """Where the norm asks which subjects are chosen, a region is told for a choice."""
+CHOICE = """
+[inputs.chosen]
+nl = "keuze"
+en = "choice"
+type = "subjects"
+question = { nl = "Welke?", en = "Which?" }
+asked_of = { nl = "mentor", en = "tutor" }
+among = ["ne", "en"]
+size = 1
+"""
+
+
+def test_what_is_so_with_every_choice_of_subjects_is_told_once() -> None:
+    """Without the choice, and with the share for each choice, from the least to the most."""
     ruleset = load("nl/teylingen-duinzigt/3m")
     found = regions(ruleset, ruleset.targets[0])
 
-    assert found
-    assert all(region.chosen for region in found)
+    assert len(found) == 5
+    assert not any(region.chosen for region in found)
+    assert all(region.share is not None for region in found)
+    assert any(region.upto for region in found)
+
+
+def test_what_is_so_with_one_choice_of_subjects_says_which() -> None:
+    """A rule asks more of who chose English."""
+    rule = "lowest(chosen) >= 6 and (ne >= 6 or lowest(chosen) < 7)"
+    ruleset = made([(rule, "meets")], head=HEAD + CHOICE)
+    found = regions(ruleset, ruleset.targets[0])
+
+    assert [(region.texts, region.chosen) for region in found] == [
+        (("lowest(chosen) < 6",), {}),
+        (("lowest(chosen) == 7", "ne < 6"), {"chosen": ("en",)}),
+    ]

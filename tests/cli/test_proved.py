@@ -18,6 +18,7 @@ from tests.cli.test_app import run
 
 OLD = small(("up", "sum(all) >= 18"), ("down", "sum(all) < 17"))
 NEW = small(("up", "sum(all) >= 19"), ("down", "sum(all) < 17"))
+TOTAL = "som van de cijfers (alle vakken)"
 EXAMPLES = '[[example]]\ngrades = { ne = "6", en = "6", wi = "6" }\nsays = ["up"]\n'
 
 
@@ -51,8 +52,11 @@ def test_diff_says_first_whether_the_norms_differ(norms: tuple[str, str]) -> Non
         "Naar 2: de normen verschillen op 1 punt.",
         "  Anders; of het gunstiger is, hangt van de leerling af",
         "    ‘up’ wordt geen regel past",
-        "      bijvoorbeeld: Nederlands 6, Engels 6, wiskunde 6",
+        f"      {TOTAL}: precies 18 (ongeveer 19,9 % van de gewone lijsten)",
+        "        bijvoorbeeld: Nederlands 6, Engels 6, wiskunde 6",
         "",
+        say("nl", "diff-regions"),
+        say("nl", "region-typical"),
         say("nl", "diff-rank"),
     ]
 

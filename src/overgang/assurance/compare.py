@@ -11,7 +11,7 @@ from collections.abc import Container, Iterator, Mapping
 
 from overgang._model import Frozen
 from overgang.assurance.aligned import Aligned, Remark, aligned
-from overgang.assurance.differing import DifferenceRegion, Room
+from overgang.assurance.differing import DifferenceRegion, Room, joined
 from overgang.assurance.direction import Direction, direction_of
 from overgang.assurance.fewer import fewer
 from overgang.assurance.outcomes import Said, said_by, ways_to_say
@@ -121,7 +121,8 @@ class _Search:
     ) -> None:
         self._norms, self._both, self._targets = (old, new), both, targets
         self._found: dict[Cell, Difference] = {}
-        self._regions: dict[Cell, list[DifferenceRegion]] = {}
+        self._regions: list[Mapping[Cell, tuple[DifferenceRegion, ...]]] = []
+        """For each place what was found of each difference."""
         self._budgets: dict[Cell, Budget] = {}
 
     def found(self, regions: bool) -> Iterator[Difference]:  # noqa: FBT001 - the one argument
@@ -135,10 +136,9 @@ class _Search:
             if regions:
                 assumed = usual_choices(self._norms[0]) | usual_choices(self._norms[1])
                 room = Room(pair, places[0], assumed)
-                for cell, literal in cells.items():
-                    self._split(room, cell, literal)
+                self._regions.append({cell: self._split(room, cell, cells[cell]) for cell in cells})
         for cell, difference in self._found.items():
-            told = tuple(self._regions[cell]) if regions else None
+            told = joined([each.get(cell, ()) for each in self._regions]) if regions else None
             yield difference.model_copy(update={"regions": told})
 
     def _look(self, pair: Pair, cells: Mapping[Cell, int]) -> None:
@@ -152,22 +152,15 @@ class _Search:
             _confirm(cell not in self._found and cell in cells)
             self._found[cell] = _difference(cell, lists, judged)
 
-    def _split(self, room: Room, cell: Cell, literal: int) -> None:
-        """Find the regions of a difference in one place; what has the same words is told once."""
+    def _split(self, room: Room, cell: Cell, literal: int) -> tuple[DifferenceRegion, ...]:
+        """Find the regions of a difference in one place."""
 
         def confirm(old: Told, new: Told) -> None:
             judged = self._judged(old, new)
             _confirm(cell == (said_by(judged[0]), said_by(judged[1])))
 
-        known = self._regions.setdefault(cell, [])
         budget = self._budgets.setdefault(cell, Budget())
-        for each in room.regions(literal, budget, confirm):
-            for at, one in enumerate(known):
-                if (both := one.joined(each)) is not None:
-                    known[at] = both
-                    break
-            else:
-                known.append(each)
+        return tuple(room.regions(literal, budget, confirm))
 
     def _judged(self, old: Told, new: Told) -> tuple[Judgement, Judgement]:
         mine, yours = self._targets

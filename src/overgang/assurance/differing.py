@@ -6,20 +6,23 @@ both. What both look at is told once, as each of them has it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from typing import Literal
 
 from overgang._model import Frozen
-from overgang.assurance.flaw import Condition, Share
+from overgang.assurance.flaw import Condition, Described
+from overgang.assurance.joining import told_once
 from overgang.assurance.pair import Pair, Told
 from overgang.assurance.pieces import Atom, Run, atoms_of
 from overgang.assurance.places import Place
 from overgang.assurance.splitting import Budget, Split
-from overgang.assurance.typical import shares_of
+from overgang.assurance.typical import shares_of, typical
 from overgang.dossier import InputValue
+from overgang.norms.text import write
+from overgang.reading.solver.program import TRUE
 from overgang.school.grade import Entry, Letter, NoGrade
 
-__all__ = ["DifferenceRegion", "Listed", "Room", "Stated"]
+__all__ = ["DifferenceRegion", "Listed", "Room", "Stated", "joined"]
 
 Listed = Literal["without", "with"] | Letter
 """How a subject stands on a list: not, or with a grade, or with a letter."""
@@ -36,36 +39,59 @@ class Stated(Frozen):
     open: bool = False
 
     @property
+    def words(self) -> Hashable:
+        """What is told."""
+        old, new = (each and write(each) for each in (self.old, self.new))
+        return old, new, self.open
+
+    @property
     def only(self) -> Literal["old", "new"] | None:
         """The norm that alone looks at it; None where both do."""
         return "new" if self.old is None else "old" if self.new is None else None
 
 
-class DifferenceRegion(Frozen):
+class DifferenceRegion(Described):
     """A part of a difference: all lists for which these conditions hold.
 
-    `old` and `new` are an ordinary one of them, as each of the norms reads it. `share`, `chosen`
-    and `whole` are as in `overgang.assurance.flaw.Region`. `listed` tells what is otherwise than on
-    the usual list, in one way or another; the share is then one of such lists.
+    `old` and `new` are an ordinary one of them, as each of the norms reads it. `listed` tells what
+    is otherwise than on the usual list, in one way or another; the share is then one of such lists.
     """
 
     where: tuple[Stated, ...]
     old: Told
     new: Told
-    share: Share | None
-    chosen: Mapping[str, InputValue] = {}
     listed: tuple[Mapping[str, Listed], ...] = ()
-    whole: bool = True
+
+    @property
+    def words(self) -> Hashable:
+        """What is told, but for how the list is made up."""
+        return tuple(each.words for each in self.where), self.whole
 
     def joined(self, other: DifferenceRegion) -> DifferenceRegion | None:
         """Give one region for both, where the words for this one hold for the other too."""
-        if (self.where, self.chosen, self.whole) != (other.where, other.chosen, other.whole):
+        if (self.words, self.chosen) != (other.words, other.chosen):
             return None
         if not self.listed:
             return self
         if self.share != other.share:
             return None
         return self.model_copy(update={"listed": (*self.listed, *other.listed)})
+
+
+def joined(found: Sequence[Sequence[DifferenceRegion]]) -> tuple[DifferenceRegion, ...]:
+    """Give the regions of one place after another, each once.
+
+    What holds for every list, however it is made up, is told without how it is made up.
+    """
+    every: list[DifferenceRegion] = []
+    for region in told_once(found, lambda each: each.words):
+        for at, one in enumerate(every):
+            if (both := one.joined(region)) is not None:
+                every[at] = both
+                break
+        else:
+            every.append(region)
+    return tuple(every)
 
 
 class Room:
@@ -85,8 +111,11 @@ class Room:
         split = Split(pair.new.program, self._atoms, pair.exists, pair.pool.shows, budget)
         parts = split.parts(goal)
         shares = shares_of((pair.old, pair.new), [part.goals for part in parts])
+        program = pair.new.program
+        ordinary = typical((pair.old, pair.new)) if any(shares) else TRUE
         for part, share in zip(parts, shares, strict=True):
-            lists = pair.find(pair.new.program.all_of(part.goals))
+            lists = pair.find(program.all_of((*part.goals, ordinary))) if share else None
+            lists = pair.find(program.all_of(part.goals)) if lists is None else lists
             if lists is not None:
                 confirmed(*lists)
                 yield DifferenceRegion(

@@ -16,6 +16,7 @@ from overgang.norms.text import write
 __all__ = [
     "SEVERITIES",
     "Condition",
+    "Described",
     "Domain",
     "Flaw",
     "FlawCode",
@@ -117,20 +118,30 @@ Share = Annotated[Fraction, PlainSerializer(float, return_type=float)]
 """An exact share; in JSON a number from 0 to 1."""
 
 
-class Region(Frozen):
+class Described(Frozen):
+    """All lists with something in common, out of those that were asked about.
+
+    `whole` says that all lists with it in common are among them; else the search had to stop.
+    `share` gives how much of the typical lists it is, as `overgang.assurance.typical` has them;
+    None where that was too much work. `chosen` holds the subjects that are chosen, where the norm
+    asks for them and it makes a difference. Where it makes none but for the share, `upto` is the
+    share with another choice.
+    """
+
+    share: Share | None
+    upto: Share | None = None
+    chosen: Mapping[str, InputValue] = Field(default_factory=dict)
+    whole: bool = True
+
+
+class Region(Described):
     """A part of a hole: all lists for which these conditions hold.
 
-    `whole` says that every list for which they hold is in the hole; else the search had to stop.
-    `share` gives how much of the typical lists it is, as `overgang.assurance.typical` has them;
-    None where that was too much work. `open` is what stays open for these lists, though all is
-    known. `chosen` holds the subjects that are chosen, where the norm asks for them.
+    `open` is what stays open for these lists, though all is known.
     """
 
     where: tuple[Condition, ...]
     witness: Witness
-    share: Share | None
-    chosen: Mapping[str, InputValue] = Field(default_factory=dict)
-    whole: bool = True
     open: tuple[Condition, ...] = ()
 
     @property

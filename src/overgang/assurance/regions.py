@@ -6,16 +6,19 @@ What is left are regions: together they are the whole hole, and no list is in tw
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from overgang.assurance.flaw import Flaw, Region, Witness
+from overgang.assurance.joining import told_once
 from overgang.assurance.lists import Lists, Scene, chosen_as_usual, confirm, holding, judged
 from overgang.assurance.pieces import atoms_of
 from overgang.assurance.splitting import MOST, Budget, Split
-from overgang.assurance.typical import shares_of
+from overgang.assurance.typical import shares_of, typical
 from overgang.errors import UnsettledError
 from overgang.norms.parts import Target
 from overgang.norms.ruleset import RuleSet
+from overgang.norms.text import write
+from overgang.reading.solver.program import TRUE
 
 __all__ = ["regions", "whole"]
 
@@ -66,9 +69,12 @@ def regions(
     if not rules and target.otherwise != "uncovered":
         return ()
     lists, budget = Lists(ruleset, target), Budget(most)
-    return tuple(
-        region for scene in lists.scenes for region in _of_scene(scene, tuple(rules), budget)
-    )
+    found = [tuple(_of_scene(scene, tuple(rules), budget)) for scene in lists.scenes]
+    return tuple(told_once(found, _words))
+
+
+def _words(region: Region) -> Hashable:
+    return region.texts, tuple(map(write, region.open)), region.whole
 
 
 def _of_scene(scene: Scene, rules: tuple[str, ...], budget: Budget) -> Iterator[Region]:
@@ -87,8 +93,10 @@ def _of_scene(scene: Scene, rules: tuple[str, ...], budget: Budget) -> Iterator[
     shares = shares_of((model,), [part.goals for part in parts])
     asked = scene.lists.ruleset.inputs
     assumed = chosen_as_usual(scene.lists.ruleset)
+    ordinary = typical((model,)) if any(shares) else TRUE
     for part, share in zip(parts, shares, strict=True):
-        values = scene.find(*part.goals)
+        values = scene.find(*part.goals, ordinary) if share else None
+        values = scene.find(*part.goals) if values is None else values
         if values is not None:
             witness = scene.witness(values)
             confirm(_is_so(scene.lists, witness, rules))

@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import Final, NamedTuple
 
 from overgang.assurance.differing import DifferenceRegion, Listed
-from overgang.assurance.flaw import Region
+from overgang.assurance.flaw import Described, Region
 from overgang.assurance.lists_said import grades_in_short, list_lines, subjects_said
 from overgang.dossier import InputValue
 from overgang.norms.expression import Among, And, Comparison, Expression, Not
@@ -31,8 +31,9 @@ class _Told(NamedTuple):
 
     where: tuple[str, ...]
     """A line for all lists, and for what only one of the norms looks at."""
+    much: str
+    """How many of the ordinary lists it is."""
     share: Fraction | None
-    whole: bool
     such: bool
     """Whether the share is one of lists with the same choice, or that are otherwise too."""
     shown: tuple[str, ...]
@@ -49,7 +50,8 @@ def region_lines(speaker: Speaker, found: Sequence[Region]) -> Iterator[str]:
         grades = grades_in_short(speaker, region.witness.grades)
         shown = (say(language, "region-list", grades=grades),)
         where = tuple(filter(None, ["; ".join(said)]))
-        told.append(_Told(where, region.share, region.whole, bool(region.chosen), shown))
+        such = bool(region.chosen)
+        told.append(_Told(where, _much(region, such, language), region.share, such, shown))
     yield say(language, "region-head", count=len(told))
     yield from ("  " + line for line in _lines(told, language))
 
@@ -68,7 +70,8 @@ def difference_region_lines(
         where = tuple(_where(speakers, region))
         shown = tuple(list_lines(speakers, region.old, region.new, assumed))
         such = bool(region.chosen or region.listed)
-        told.append(_Told(where, region.share, region.whole, such, shown))
+        much = _much(region, such, speakers[0].language)
+        told.append(_Told(where, much, region.share, such, shown))
     yield from _lines(told, speakers[0].language)
 
 
@@ -99,21 +102,24 @@ def _lines(told: Sequence[_Told], language: Language) -> Iterator[str]:
 
 def _region(each: _Told, language: Language) -> Iterator[str]:
     """Give what lists have in common, and how many of the ordinary lists they are."""
-    if not each.whole:
-        much = say(language, "region-rest")
-    elif each.share is None:
-        much = say(language, "region-uncounted")
-    else:
-        much = _share(each.share, language, each.such)
     match each.where:
         case ():
             everything = say(language, "region-everything")
-            yield say(language, "region", where=everything, much=much)
+            yield say(language, "region", where=everything, much=each.much)
         case (where,):
-            yield say(language, "region", where=where, much=much)
+            yield say(language, "region", where=where, much=each.much)
         case _:
-            yield say(language, "region-by-norm", much=much)
+            yield say(language, "region-by-norm", much=each.much)
             yield from ("  " + line for line in each.where)
+
+
+def _much(region: Described, such: bool, language: Language) -> str:  # noqa: FBT001 - of `_Told`
+    """Say how many of the ordinary lists a region is."""
+    if not region.whole:
+        return say(language, "region-rest")
+    if region.share is None:
+        return say(language, "region-uncounted")
+    return _share(region.share, language, such, region.upto)
 
 
 def _where(speakers: tuple[Speaker, Speaker], region: DifferenceRegion) -> Iterator[str]:
@@ -179,12 +185,27 @@ def _otherwise(speakers: tuple[Speaker, Speaker], code: str, how: Listed) -> str
     return say(own.language, f"region-{how}", subject=subject)
 
 
-def _share(share: Fraction, language: Language, such: bool = False) -> str:  # noqa: FBT001, FBT002
+def _share(
+    share: Fraction,
+    language: Language,
+    such: bool = False,  # noqa: FBT001, FBT002 - of `_Told`
+    upto: Fraction | None = None,
+) -> str:
     """Say a share in tenths of a percent; what is not nought or all is never said to be."""
     lists = say(language, "share-such" if such else "share-ordinary")
-    tenths = share.numerator * 1000 // share.denominator
-    if tenths == 0:
+    percent, most = (_percent(each, language) for each in (share, upto or share))
+    if percent != most:
+        key = "share-upto" if _tenths(share) else "share-at-most"
+        return say(language, key, least=percent, most=most, lists=lists)
+    if not _tenths(share):
         return say(language, "share-little" if share else "share-none", lists=lists)
-    percent = number(language, Decimal(tenths) / 10)
-    exactly = share * 1000 == tenths
+    exactly = share * 1000 == _tenths(share) and upto is None
     return say(language, "share-exact" if exactly else "share-about", percent=percent, lists=lists)
+
+
+def _tenths(share: Fraction) -> int:
+    return share.numerator * 1000 // share.denominator
+
+
+def _percent(share: Fraction, language: Language) -> str:
+    return number(language, Decimal(_tenths(share)) / 10)

@@ -16,8 +16,9 @@ from typing import Final
 from overgang.assurance.counted import Counted
 from overgang.reading.solver import Model
 from overgang.reading.solver.program import Program
+from overgang.school.grade import SCALE
 
-__all__ = ["TYPICAL", "shares_of"]
+__all__ = ["TYPICAL", "shares_of", "typical"]
 
 TYPICAL: Final[Mapping[int, int]] = {4: 1, 5: 3, 6: 6, 7: 6, 8: 3, 9: 1}
 """How many of twenty grades are which."""
@@ -44,6 +45,20 @@ def shares_of(
     }
     found = Counted(program, needed, fixed, tuple(grades.values()), TYPICAL).shares(parts)
     return (None,) * len(parts) if found is None else found
+
+
+def typical(models: Sequence[Model]) -> int:
+    """Give the literal of: every grade is one that typical lists have."""
+    program = models[0].program
+    lowest, highest = min(TYPICAL), max(TYPICAL)
+    places = (place for model in models for place in model.unknowns.grades.values())
+    return program.all_of(
+        program.within({place.variable: 1}, ((place.at(low), place.at(high)),))
+        for place in places
+        if place.varies
+        for low in [min(place.grades, key=lambda each: abs(each - lowest * SCALE))]
+        for high in [min(place.grades, key=lambda each: abs(each - highest * SCALE))]
+    )
 
 
 def _fixed(models: Sequence[Model], needed: set[int]) -> dict[int, int] | None:

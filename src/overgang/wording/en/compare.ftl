@@ -20,7 +20,7 @@ diff-list = for example: { $grades }
 diff-list-old = only on the old list: { $grades }
 diff-list-new = only on the new list: { $grades }
 diff-facts-new = facts for the new norm: { $facts }
-diff-regions = Below each difference stand all lists that it is about, in parts without overlap.
+diff-regions = Below each difference stand all lists that it is about. No list stands there twice.
 diff-renamed = What the old norm calls ‘{ $old }’, the new norm calls ‘{ $new }’.
 diff-rank = To meet the norm is better than all else; not to meet it is worse than all else. A talk and another route stand side by side. Where no rule fits, there is nothing to compare.
 

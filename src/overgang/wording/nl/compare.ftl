@@ -20,7 +20,7 @@ diff-list = bijvoorbeeld: { $grades }
 diff-list-old = alleen op de oude lijst: { $grades }
 diff-list-new = alleen op de nieuwe lijst: { $grades }
 diff-facts-new = gegevens voor de nieuwe norm: { $facts }
-diff-regions = Onder elk verschil staan alle lijsten waarvoor het geldt, in delen zonder overlap.
+diff-regions = Onder elk verschil staan alle lijsten waarvoor het geldt. Geen lijst staat er twee keer.
 diff-renamed = Wat in de oude norm ‘{ $old }’ heet, heet in de nieuwe norm ‘{ $new }’.
 diff-rank = Voldoen is gunstiger dan al het andere; niet voldoen is het minst gunstig. Bespreken en een andere route staan naast elkaar. Waar geen regel past, is er niets te vergelijken.
 

@@ -10,7 +10,7 @@ list-nothing = niets
 region-head =
     { $count ->
         [one] Dit geldt voor deze lijsten, en voor geen andere:
-       *[other] Dit geldt voor deze lijsten, en voor geen andere, in { $count } delen zonder overlap:
+       *[other] Dit geldt voor deze lijsten, en voor geen andere, in { $count } losse delen:
     }
 region = { $where } ({ $much })
 region-by-norm = { $much }:
@@ -20,8 +20,8 @@ region-uncounted = hoeveel gewone lijsten dit zijn, is niet geteld
 region-rest = niet verder uitgezocht welke van deze lijsten
 region-list = zoals: { $grades }
 region-everything = elke lijst
-region-more = en nog { $count } delen, samen { $share }; --format json geeft ze alle
-region-more-uncounted = en nog { $count } delen; --format json geeft ze alle
+region-more = en nog { $count } delen, samen { $share }; de uitvoer als JSON heeft ze alle
+region-more-uncounted = en nog { $count } delen; de uitvoer als JSON heeft ze alle
 region-open = { $what } blijft open
 region-chosen = { $name } zoals { $subjects }
 region-without = zonder { $subject }
@@ -34,3 +34,5 @@ share-none = geen van { $lists }
 share-little = minder dan 0,1 % van { $lists }
 share-about = ongeveer { $percent } % van { $lists }
 share-exact = { $percent } % van { $lists }
+share-upto = ongeveer { $least } tot { $most } % van { $lists }, naar de keuze
+share-at-most = hoogstens ongeveer { $most } % van { $lists }, naar de keuze
