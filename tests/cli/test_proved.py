@@ -61,6 +61,29 @@ def test_diff_says_first_whether_the_norms_differ(norms: tuple[str, str]) -> Non
     ]
 
 
+def test_diff_gives_all_lists_of_a_difference_as_json(norms: tuple[str, str]) -> None:
+    """Each part with its conditions, its share and a list."""
+    done = run("diff", *norms, "--format", "json")
+    (found,) = json.loads(done.out)["targets"][0]["differences"]
+    (region,) = found["regions"]
+
+    assert region["where"] == [{"old": "sum(all) == 18", "new": "sum(all) == 18", "open": False}]
+    assert (region["share"], region["whole"]) == (0.1995, True)
+    assert region["old"]["grades"] == {"ne": "6", "en": "6", "wi": "6"}
+
+
+def test_diff_tells_once_what_the_norms_call_otherwise(tmp_path: Path) -> None:
+    """Below the differences, and not with each of them."""
+    measure = '[measures.{0}]\nnl = "{0}"\nen = "{0}"\nis = "sum(all)"\n'
+    old = small(("up", "one >= 18"), more=measure.format("one"))
+    new = small(("up", "two >= 19"), more=measure.format("two"))
+    files = written(tmp_path, old, "old"), written(tmp_path, new, "new")
+    done = run("diff", *files, "--language", "en")
+
+    assert "      one: exactly 18 (about 19.9 % of ordinary lists)\n" in done.out
+    assert done.out.count(say("en", "diff-renamed", old="one", new="two")) == 1
+
+
 def test_diff_of_equivalent_norms_is_a_proof(norms: tuple[str, str]) -> None:
     """It ends with 0."""
     done = run("diff", norms[0], norms[0], "--language", "en")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
+from functools import cached_property
 from operator import add
 from typing import Final, Literal, assert_never
 
@@ -30,6 +31,12 @@ _Line = tuple[tuple[tuple[int, int], ...], int]
 
 _Kept = tuple[_How, tuple[_Line, ...]]
 """A sum over grades, or the least or the greatest of sums that each follow from one grade."""
+
+_State = tuple[int, ...]
+"""What is kept, by number."""
+
+_Limit = tuple[int, int, int]
+"""The number of a sum, and between which ends it matters."""
 
 _JOINS: Final[Mapping[_How, Callable[[int, int], int]]] = {"sum": add, "min": min, "max": max}
 _NOTHING: Final[Mapping[_How, int]] = {"sum": 0, "min": 10**12, "max": -(10**12)}
@@ -103,7 +110,8 @@ class Counted:
         for goal in (goal for goals in parts for goal in goals):
             self._keep(max(goal, ~goal))
         joins = [_JOINS[how] for how, _ in self._kept]
-        states = {tuple(_NOTHING[how] for how, _ in self._kept): 1}
+        mixed = any(join is not add for join in joins)
+        states: dict[_State, int] = {tuple(_NOTHING[how] for how, _ in self._kept): 1}
         total, steps = 1, 0
         every = [self._given(place) for place in self._places]
         for given, limits in zip(every, self._limits(every), strict=True):
@@ -111,16 +119,14 @@ class Counted:
             if steps > _MOST:
                 return None
             total *= sum(given.values())
-            reached: dict[tuple[int, ...], int] = {}
+            reached: dict[_State, int] = {}
             for state, many in states.items():
                 for added, often in given.items():
-                    pairs = zip(joins, state, added, strict=True)
-                    kept = [join(a, b) for join, a, b in pairs]
-                    for at, low, high in limits:
-                        kept[at] = min(max(kept[at], low), high)
-                    now = tuple(kept)
+                    now = tuple(
+                        map(_join, joins, state, added) if mixed else map(add, state, added)
+                    )
                     reached[now] = reached.get(now, 0) + many * often
-            states = reached
+            states = _limited(reached, limits)
         held = [0] * len(parts)
         for state, many in states.items():
             values = self._valued(state)
@@ -129,16 +135,14 @@ class Counted:
                     held[number] += many
         return tuple(Fraction(each, total) for each in held)
 
-    def _limits(
-        self, every: Sequence[Mapping[tuple[int, ...], int]]
-    ) -> list[list[tuple[int, int, int]]]:
+    def _limits(self, every: Sequence[Mapping[_State, int]]) -> list[list[_Limit]]:
         """Give for each grade between which ends a sum matters, with what is still to come.
 
         A sum so low that nothing can lift it to the first end may as well be a little lower, and
         one that cannot but reach the last may as well be just there.
         """
         values = self._started()
-        found: list[list[tuple[int, int, int]]] = [[] for _ in every]
+        found: list[list[_Limit]] = [[] for _ in every]
         for kept, at in self._kept.items():
             ends = self._ends.get(kept)
             if kept in self._exact or not ends:
@@ -150,9 +154,9 @@ class Counted:
                 most += max(added[at] for added in given)
         return found
 
-    def _given(self, place: GradePlace) -> dict[tuple[int, ...], int]:
+    def _given(self, place: GradePlace) -> dict[_State, int]:
         """Give what each typical grade of a subject adds, and how often."""
-        found: dict[tuple[int, ...], int] = {}
+        found: dict[_State, int] = {}
         follows = [each for each in self._defined if self._of.get(each.variable) == place.variable]
         for grade, often in self._often.items():
             near = min(place.grades, key=lambda each: abs(each - grade * SCALE))
@@ -174,31 +178,66 @@ class Counted:
                 found = join(found, const + sum(values[v] * many for v, many in terms))
         return found
 
-    def _valued(self, state: tuple[int, ...]) -> list[int]:
+    def _valued(self, state: _State) -> list[int]:
         """Give the value of every variable that goals need, where this is what was kept."""
         values = self._started()
         known: dict[_Kept, int] = {}
         for kept, number in self._kept.items():
             how, lines = kept
-            known[kept] = _JOINS[how](state[number], self._joined(kept, values, None))
+            known[kept] = _JOINS[how](state[number], self._before[kept])
             if how == "sum" and len(lines[0][0]) == 1:
                 values[lines[0][0][0][0]] = state[number]
-        for each in self._defined:
-            if each.variable in self._of and self._of[each.variable] is None:
-                found = None
-                if not isinstance(each, All):
-                    kept_of = _kept(each)
-                    if kept_of in known:
-                        found = _made(each, known[kept_of])
-                values[each.variable] = each.run(values) if found is None else found
+        for each, kept_of in self._last:
+            made = known.get(kept_of) if kept_of is not None else None
+            if made is None or isinstance(each, All):
+                values[each.variable] = each.run(values)
+            else:
+                values[each.variable] = _made(each, made)
         return values
 
+    @cached_property
+    def _before(self) -> dict[_Kept, int]:
+        """What is kept, of what follows from no grade."""
+        return {kept: self._joined(kept, self._start, None) for kept in self._kept}
+
+    @cached_property
+    def _last(self) -> tuple[tuple[Definition, _Kept | None], ...]:
+        """What follows from more than one grade, with what is kept of it."""
+        return tuple(
+            (each, None if isinstance(each, All) else _kept(each))
+            for each in self._defined
+            if each.variable in self._of and self._of[each.variable] is None
+        )
+
     def _started(self) -> list[int]:
+        return self._start.copy()
+
+    @cached_property
+    def _start(self) -> list[int]:
+        """The value of what follows from no grade."""
         values = [1] * len(self._program.domains)
         for variable, value in self._fixed.items():
             values[variable] = value
         _run([each for each in self._defined if each.variable not in self._of], values)
         return values
+
+
+def _join(join: Callable[[int, int], int], one: int, other: int) -> int:
+    return join(one, other)
+
+
+def _limited(reached: dict[_State, int], limits: Sequence[_Limit]) -> dict[_State, int]:
+    """Take for one what beyond the ends of sums makes no difference."""
+    if not limits:
+        return reached
+    found: dict[_State, int] = {}
+    for state, many in reached.items():
+        kept = list(state)
+        for at, low, high in limits:
+            kept[at] = min(max(kept[at], low), high)
+        now = tuple(kept)
+        found[now] = found.get(now, 0) + many
+    return found
 
 
 def _kept(definition: Within | Extremest | Floored) -> _Kept:
