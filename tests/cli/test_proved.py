@@ -57,6 +57,7 @@ def test_diff_says_first_whether_the_norms_differ(norms: tuple[str, str]) -> Non
         "",
         say("nl", "diff-regions"),
         say("nl", "region-typical"),
+        "",
         say("nl", "diff-rank"),
     ]
 
@@ -96,7 +97,7 @@ def test_diff_names_exactly_the_students_of_a_class(norms: tuple[str, str], tmp_
     """The ids are on standard output only; how the list was read has none of them."""
     done = run("diff", *norms, "--class", a_class(tmp_path), "--language", "en")
 
-    assert done.out.split("\n\n")[2].splitlines() == [
+    assert done.out.split("\n\n")[3].splitlines() == [
         "In this class, to 2 (5 students):",
         "  1 student, ‘up’ becomes no rule fits (different): 900118",
         "  2 students, still depends on what is not known: 900120, 900121",

@@ -41,13 +41,14 @@ def diff_lines(
     for target in found.targets:
         yield ""
         yield from told.target(target)
+    if any(each.regions for target in found.targets for each in target.differences):
+        yield ""
+        yield say(language, "diff-regions")
+        yield say(language, "region-typical")
     for each in of_class:
         yield ""
         yield from told.of_class(each)
     yield ""
-    if any(each.regions for target in found.targets for each in target.differences):
-        yield say(language, "diff-regions")
-        yield say(language, "region-typical")
     if any(each.direction == "other" for target in found.targets for each in target.differences):
         yield say(language, "diff-rank")
     yield from dict.fromkeys(line for target in found.targets for line in told.renamed(target))
