@@ -9,7 +9,8 @@ from hypothesis import given, settings
 
 from overgang.assurance import splitting
 from overgang.assurance.compare import Difference, compare
-from overgang.assurance.differing import DifferenceRegion
+from overgang.assurance.differing import DifferenceRegion, Room
+from overgang.errors import UnsettledError
 from overgang.norms.ruleset import RuleSet
 from overgang.norms.text import write
 from overgang.rulesets import load
@@ -173,6 +174,20 @@ def test_a_search_that_has_to_stop_says_so(monkeypatch: pytest.MonkeyPatch) -> N
     (region,) = found.regions or ()
 
     assert (region.where, region.whole) == ((), False)
+
+
+def test_where_regions_are_not_settled_the_difference_is_told_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """With the list that was found, and without its regions."""
+
+    def unsettled(*_: object) -> None:
+        raise UnsettledError("too much work")
+
+    monkeypatch.setattr(Room, "regions", unsettled)
+    old, new = small(("up", "sum(all) >= 18")), small(("up", "sum(all) >= 19"))
+
+    assert compare(old, new, regions=True) == compare(old, new)
 
 
 def test_regions_are_not_looked_for_where_they_are_not_asked() -> None:

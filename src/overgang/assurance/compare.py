@@ -19,7 +19,7 @@ from overgang.assurance.pair import Base, Pair, Told
 from overgang.assurance.places import places_of_both, usual_choices
 from overgang.assurance.splitting import Budget
 from overgang.dossier import InputValue
-from overgang.errors import UnreadableError
+from overgang.errors import UnreadableError, UnsettledError
 from overgang.norms.parts import Outcome, Target
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Judgement, judge_target
@@ -37,7 +37,7 @@ class Difference(Frozen):
 
     No outcome means that no rule fits; None that a norm leaves it open though all is known. `old`
     and `new` are the same list, as each of the norms reads it. `regions` are all lists of it; None
-    where that was not asked.
+    where that was not asked, or not settled within the limit on work.
     """
 
     old_says: tuple[Outcome, ...] | None
@@ -124,6 +124,7 @@ class _Search:
         self._regions: list[Mapping[Cell, tuple[DifferenceRegion, ...]]] = []
         """For each place what was found of each difference."""
         self._budgets: dict[Cell, Budget] = {}
+        self._unsettled: set[Cell] = set()
 
     def found(self, regions: bool) -> Iterator[Difference]:  # noqa: FBT001 - the one argument
         """Give each difference, with its regions where they are asked."""
@@ -138,8 +139,11 @@ class _Search:
                 room = Room(pair, places[0], assumed)
                 self._regions.append({cell: self._split(room, cell, cells[cell]) for cell in cells})
         for cell, difference in self._found.items():
-            told = joined([each.get(cell, ()) for each in self._regions]) if regions else None
-            yield difference.model_copy(update={"regions": told})
+            if regions and cell not in self._unsettled:
+                told = joined([each.get(cell, ()) for each in self._regions])
+                yield difference.model_copy(update={"regions": told})
+            else:
+                yield difference
 
     def _look(self, pair: Pair, cells: Mapping[Cell, int]) -> None:
         """Find a list for each difference that was not found before."""
@@ -160,7 +164,11 @@ class _Search:
             _confirm(cell == (said_by(judged[0]), said_by(judged[1])))
 
         budget = self._budgets.setdefault(cell, Budget())
-        return tuple(room.regions(literal, budget, confirm))
+        try:
+            return tuple(room.regions(literal, budget, confirm))
+        except UnsettledError:
+            self._unsettled.add(cell)
+            return ()
 
     def _judged(self, old: Told, new: Told) -> tuple[Judgement, Judgement]:
         mine, yours = self._targets

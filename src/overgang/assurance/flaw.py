@@ -178,7 +178,7 @@ class Flaw(Frozen):
     question: str = ""
     """The code that was looked for and not settled."""
     regions: tuple[Region, ...] | None = None
-    """All lists for which it is so, of a hole; None where that was not asked."""
+    """All lists for which it is so, of a hole; None where that was not asked, or not settled."""
 
     @property
     def severity(self) -> Severity:

@@ -115,11 +115,11 @@ def _region(each: _Told, language: Language) -> Iterator[str]:
 
 def _much(region: Described, such: bool, language: Language) -> str:  # noqa: FBT001 - of `_Told`
     """Say how many of the ordinary lists a region is."""
-    if not region.whole:
-        return say(language, "region-rest")
     if region.share is None:
-        return say(language, "region-uncounted")
-    return _share(region.share, language, such, region.upto)
+        much = say(language, "region-uncounted")
+    else:
+        much = _share(region.share, language, such, region.upto)
+    return much if region.whole else say(language, "region-rest", much=much)
 
 
 def _where(speakers: tuple[Speaker, Speaker], region: DifferenceRegion) -> Iterator[str]:

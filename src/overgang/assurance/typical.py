@@ -15,6 +15,7 @@ from typing import Final
 
 from overgang.assurance.counted import Counted
 from overgang.reading.solver import Model
+from overgang.reading.solver.places import GradePlace
 from overgang.reading.solver.program import Program
 from overgang.school.grade import SCALE
 
@@ -50,15 +51,17 @@ def shares_of(
 def typical(models: Sequence[Model]) -> int:
     """Give the literal of: every grade is one that typical lists have."""
     program = models[0].program
-    lowest, highest = min(TYPICAL), max(TYPICAL)
     places = (place for model in models for place in model.unknowns.grades.values())
     return program.all_of(
-        program.within({place.variable: 1}, ((place.at(low), place.at(high)),))
+        program.within({place.variable: 1}, ((_at(place, min(TYPICAL)), _at(place, max(TYPICAL))),))
         for place in places
         if place.varies
-        for low in [min(place.grades, key=lambda each: abs(each - lowest * SCALE))]
-        for high in [min(place.grades, key=lambda each: abs(each - highest * SCALE))]
     )
+
+
+def _at(place: GradePlace, grade: int) -> int:
+    """Give the value of a place at the grade that is nearest to a whole one."""
+    return place.at(min(place.grades, key=lambda each: abs(each - grade * SCALE)))
 
 
 def _fixed(models: Sequence[Model], needed: set[int]) -> dict[int, int] | None:
