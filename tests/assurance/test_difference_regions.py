@@ -156,6 +156,29 @@ def test_of_lists_that_have_the_same_words_one_region_is_told() -> None:
     assert region.listed == ()
 
 
+def test_what_is_so_on_the_usual_list_is_not_told_of_another_list_again() -> None:
+    """With the letter V it is as on the usual list; with G both norms say the same."""
+    rule = "sum([en, wi]) >= {0} or ne in ('G', 'ZG') or ne in ('V', 'RV') and sum([en, wi]) >= {0}"
+    old, new = (small(("up", rule.format(bound))) for bound in (12, 13))
+    (found,) = compare(old, new, regions=True).targets[0].differences
+    (region,) = found.regions or ()
+
+    assert region.listed == ()
+    assert texts(region) == [("sum([en, wi]) == 12", "sum([en, wi]) == 12")]
+
+
+def test_two_lists_with_the_same_words_are_one_region_only_if_the_share_is_the_same() -> None:
+    """Below, at and above the share of the first; and with the choice told they are two."""
+    old, new = small(("up", "taken(wi)")), small(("up", "sum(all) > 1"))
+    (found,) = compare(old, new, regions=True).targets[0].differences
+    (region,) = found.regions or ()
+    shares = (Fraction(1, 2), Fraction(1), Fraction(3, 2))
+    others = [region.model_copy(update={"share": share}) for share in shares]
+
+    assert [region.joined(other) is not None for other in others] == [False, True, False]
+    assert region.joined(region.model_copy(update={"chosen": {"chosen": ("en",)}})) is None
+
+
 def test_a_choice_of_subjects_is_told_with_its_region() -> None:
     """Of each choice in turn."""
     fact = FACT.format(name="chosen", type="subjects", rest='among = ["ne", "en"]\nsize = 1')
