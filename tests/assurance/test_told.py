@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import get_args
 
 import pytest
 
-from overgang.assurance import lists, regions as room
-from overgang.assurance.flaw import SEVERITIES, Flaw, FlawCode, Witness
+from overgang.assurance import lists
+from overgang.assurance.flaw import SEVERITIES, Flaw, FlawCode
 from overgang.assurance.lint import HOLES, as_document, ask, lint
-from overgang.assurance.regions import Region, regions
-from overgang.assurance.told import finding_lines, flaw_lines, region_lines
+from overgang.assurance.told import flaw_lines
 from overgang.reading.solver.search import Limit
 from overgang.rulesets import load
 from overgang.wording import LANGUAGES, Language
 from tests.assurance.small import made
-from tests.assurance.test_gaps import HEAD
 
 NOTHING = Limit(0.0, 0.0, near=False)
 
@@ -121,68 +118,3 @@ def test_the_severity_stands_in_the_document() -> None:
     assert [(each["severity"], each["code"]) for each in found["findings"]] == [
         ("hole", "uncovered")
     ]
-
-
-def test_a_hole_is_told_region_by_region_with_its_share() -> None:
-    """And what an ordinary list is, once, at the end."""
-    ruleset = made([("sum(all) <= 15", "below"), ("sum(all) >= 17", "meets")])
-    found = {"2": regions(ruleset, ruleset.targets[0])}
-    lines = list(finding_lines(ruleset, lint(ruleset, HOLES), "en", found))
-
-    assert lines[2:5] == [
-        "  This whole hole, in parts that together hold all of it and do not overlap:",
-        "    sum of the grades (all subjects): exactly 16 (about 5.6 % of ordinary lists)",
-        "      such as: Dutch 6, English 6, mathematics 4",
-    ]
-    assert lines[-2].startswith("What an ordinary list is, is assumed.")
-
-
-@pytest.mark.parametrize(
-    ("share", "said"),
-    [
-        (Fraction(0), " (none of ordinary lists)"),
-        (Fraction(1, 1001), " (less than 0.1 % of ordinary lists)"),
-        (Fraction(1, 1000), " (about 0.1 % of ordinary lists)"),
-        (Fraction(998, 1000), " (about 99.8 % of ordinary lists)"),
-        (Fraction(999, 1000), " (nearly all of ordinary lists)"),
-        (None, ""),
-    ],
-)
-def test_a_share_is_never_said_to_be_nothing_or_all_when_it_is_not(
-    share: Fraction | None, said: str
-) -> None:
-    """Below, at and above a tenth of a percent."""
-    ruleset = made([("ne >= 6", "meets")])
-    witness = Witness(grades={"ne": "5"}, inputs={})
-    (*_, line, _) = region_lines(ruleset, "2", [Region((), witness, share, {})], "en")
-
-    assert line == f"    every list{said}"
-
-
-def test_a_search_that_has_to_stop_says_that_a_region_was_not_worked_out(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """What is left is told as it is, and no list of the hole is lost."""
-    monkeypatch.setattr(room, "_MOST", 0)
-    ruleset = made([("sum(all) <= 15", "below"), ("sum(all) >= 17", "meets")])
-    (region,) = regions(ruleset, ruleset.targets[0])
-    (*_, line, _) = region_lines(ruleset, "2", [region], "nl")
-
-    assert not region.whole
-    assert line == "    elke lijst; wat een regel hiervan dekt, is niet verder uitgezocht"
-
-
-def test_the_chosen_subjects_of_a_region_are_told() -> None:
-    """By their names, or that there are none."""
-    head = HEAD + (
-        '[inputs.p]\nnl = "profiel"\nen = "profile"\ntype = "subjects"\n'
-        'question = { nl = "Welke?", en = "Which?" }\nasked_of = { nl = "mentor", en = "tutor" }\n'
-        'among = ["ne", "en"]\n'
-    )
-    ruleset = made([("sum(p) >= 6", "meets")], head=head)
-    found = regions(ruleset, ruleset.targets[0])
-    lines = list(region_lines(ruleset, "2", found, "en"))
-
-    assert any("profile: Dutch" in line for line in lines) or any(
-        "profile: nothing" in line for line in lines
-    )

@@ -18,6 +18,7 @@ from tests.cli.test_app import run
 
 OLD = small(("up", "sum(all) >= 18"), ("down", "sum(all) < 17"))
 NEW = small(("up", "sum(all) >= 19"), ("down", "sum(all) < 17"))
+TOTAL = "som van de cijfers (alle vakken)"
 EXAMPLES = '[[example]]\ngrades = { ne = "6", en = "6", wi = "6" }\nsays = ["up"]\n'
 
 
@@ -51,10 +52,37 @@ def test_diff_says_first_whether_the_norms_differ(norms: tuple[str, str]) -> Non
         "Naar 2: de normen verschillen op 1 punt.",
         "  Anders; of het gunstiger is, hangt van de leerling af",
         "    ‘up’ wordt geen regel past",
-        "      bijvoorbeeld: Nederlands 6, Engels 6, wiskunde 6",
+        f"      {TOTAL}: precies 18 (ongeveer 19,9 % van de gewone lijsten)",
+        "        bijvoorbeeld: Nederlands 6, Engels 6, wiskunde 6",
+        "",
+        say("nl", "diff-regions"),
+        say("nl", "region-typical"),
         "",
         say("nl", "diff-rank"),
     ]
+
+
+def test_diff_gives_all_lists_of_a_difference_as_json(norms: tuple[str, str]) -> None:
+    """Each part with its conditions, its share and a list."""
+    done = run("diff", *norms, "--format", "json")
+    (found,) = json.loads(done.out)["targets"][0]["differences"]
+    (region,) = found["regions"]
+
+    assert region["where"] == [{"old": "sum(all) == 18", "new": "sum(all) == 18", "open": False}]
+    assert (region["share"], region["whole"]) == (0.1995, True)
+    assert region["old"]["grades"] == {"ne": "6", "en": "6", "wi": "6"}
+
+
+def test_diff_tells_once_what_the_norms_call_otherwise(tmp_path: Path) -> None:
+    """Below the differences, and not with each of them."""
+    measure = '[measures.{0}]\nnl = "{0}"\nen = "{0}"\nis = "sum(all)"\n'
+    old = small(("up", "one >= 18"), more=measure.format("one"))
+    new = small(("up", "two >= 19"), more=measure.format("two"))
+    files = written(tmp_path, old, "old"), written(tmp_path, new, "new")
+    done = run("diff", *files, "--language", "en")
+
+    assert "      one: exactly 18 (about 19.9 % of ordinary lists)\n" in done.out
+    assert done.out.count(say("en", "diff-renamed", old="one", new="two")) == 1
 
 
 def test_diff_of_equivalent_norms_is_a_proof(norms: tuple[str, str]) -> None:
@@ -69,7 +97,7 @@ def test_diff_names_exactly_the_students_of_a_class(norms: tuple[str, str], tmp_
     """The ids are on standard output only; how the list was read has none of them."""
     done = run("diff", *norms, "--class", a_class(tmp_path), "--language", "en")
 
-    assert done.out.split("\n\n")[2].splitlines() == [
+    assert done.out.split("\n\n")[3].splitlines() == [
         "In this class, to 2 (5 students):",
         "  1 student, ‘up’ becomes no rule fits (different): 900118",
         "  2 students, still depends on what is not known: 900120, 900121",

@@ -22,6 +22,7 @@ BOTH: Final = frozenset(
         "diploma",
         "extra",
         "had",
+        "json",
         "letter",
         "norm",
         "open",

@@ -11,6 +11,7 @@ from functools import cache
 from overgang.assurance.cases import Checked, check_case, examples_of
 from overgang.assurance.flaw import Flaw
 from overgang.assurance.lint import lint
+from overgang.assurance.regions import whole
 from overgang.assurance.told import finding_lines
 from overgang.errors import UnreadableError
 from overgang.norms.ruleset import RuleSet
@@ -19,6 +20,8 @@ from overgang.wording import Language
 
 __all__ = ["checked", "flaws_of", "in_short", "lint_lines", "whole_files"]
 
+_MOST = 60
+"""So many questions are asked about one hole; the command asks more."""
 _NOT_SETTLED = {"nl": "Niet uitgemaakt", "en": "Not settled"}
 _CODES = {
     "uncovered": ("hole", "holes"),
@@ -76,6 +79,7 @@ def lint_lines(ruleset: RuleSet, language: Language) -> tuple[str, ...]:
 @cache
 def _found(id_: str) -> tuple[Flaw, ...] | str:
     try:
-        return lint(load(id_))
+        ruleset = load(id_)
+        return whole(ruleset, lint(ruleset), most=_MOST)
     except UnreadableError as error:
         return str(error)

@@ -142,6 +142,7 @@ def _result(result: Checked) -> str:
 
 
 def _as_items(lines: Iterable[str]) -> Iterator[str]:
-    """Give lines as a list; one that is indented belongs to the one before it."""
+    """Give lines as a list; one that is indented further belongs to the one before it."""
     for line in lines:
-        yield f"    {line.strip()}" if line.startswith(" ") else f"- {line}"
+        text = line.lstrip()
+        yield f"{'  ' * (len(line) - len(text))}- {text}"

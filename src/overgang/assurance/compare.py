@@ -1,22 +1,25 @@
 """Two norms over every list: who is treated differently, and how; or the proof that nobody is.
 
 What is found is grouped by what the old norm says and what the new one says. Each group has the
-most ordinary list in it, which the judge has confirmed under both norms.
+most ordinary list in it, which the judge has confirmed under both norms. Where that is asked, it
+has all its lists too, region by region.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from overgang._model import Frozen
 from overgang.assurance.aligned import Aligned, Remark, aligned
+from overgang.assurance.differing import DifferenceRegion, Room, joined
 from overgang.assurance.direction import Direction, direction_of
 from overgang.assurance.fewer import fewer
 from overgang.assurance.outcomes import Said, said_by, ways_to_say
 from overgang.assurance.pair import Base, Pair, Told
 from overgang.assurance.places import places_of_both, usual_choices
+from overgang.assurance.splitting import Budget
 from overgang.dossier import InputValue
-from overgang.errors import UnreadableError
+from overgang.errors import UnreadableError, UnsettledError
 from overgang.norms.parts import Outcome, Target
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Judgement, judge_target
@@ -33,7 +36,8 @@ class Difference(Frozen):
     """The lists of which the old norm says one thing, and the new norm another.
 
     No outcome means that no rule fits; None that a norm leaves it open though all is known. `old`
-    and `new` are the same list, as each of the norms reads it.
+    and `new` are the same list, as each of the norms reads it. `regions` are all lists of it; None
+    where that was not asked, or not settled within the limit on work.
     """
 
     old_says: tuple[Outcome, ...] | None
@@ -43,6 +47,7 @@ class Difference(Frozen):
     new: Told
     old_rules: tuple[str, ...] = ()
     new_rules: tuple[str, ...] = ()
+    regions: tuple[DifferenceRegion, ...] | None = None
 
 
 class Compared(Frozen):
@@ -73,8 +78,8 @@ class Comparison(Frozen):
         )
 
 
-def compare(old: RuleSet, new: RuleSet) -> Comparison:
-    """Hold two norms against each other.
+def compare(old: RuleSet, new: RuleSet, *, regions: bool = False) -> Comparison:
+    """Hold two norms against each other; with `regions` each difference is told as a whole too.
 
     Raises:
         UnreadableError: if a question could neither be answered nor proven to have no answer.
@@ -86,14 +91,17 @@ def compare(old: RuleSet, new: RuleSet) -> Comparison:
     ('worse', 'docentenvergadering beslist')
     >>> compare(load("nl/zwin/3h-4h"), load("nl/zwin/3h-4h")).equivalent
     True
+    >>> found = compare(load("nl/zwin/3t-4t-ouder"), load("nl/zwin/3t-4t"), regions=True)
+    >>> [each.model_dump()["new"] for each in found.targets[0].differences[0].regions[0].where]
+    ['punten in (70, 71)', 'tekorten < 5', 'examennorm', 'handelingsonderdelen']
     """
     both = aligned(old, new)
     return Comparison(
         old=old.id,
         new=new.id,
         targets=tuple(
-            Compared(to=mine.to, differences=tuple(_differences(old, new, both, mine, yours)))
-            for mine, yours in both.targets
+            Compared(to=pair[0].to, differences=tuple(_Search(old, new, both, pair).found(regions)))
+            for pair in both.targets
         ),
         remarks=both.remarks,
         chosen=usual_choices(old) | usual_choices(new),
@@ -105,27 +113,74 @@ def outcomes_of(said: Said | None) -> tuple[Outcome, ...] | None:
     return None if said is None else tuple(sorted(said, key=lambda each: (each.means, each.says)))
 
 
-def _differences(
-    old: RuleSet, new: RuleSet, both: Aligned, mine: Target, yours: Target
-) -> Iterator[Difference]:
-    found: set[Cell] = set()
-    places = places_of_both(both.old, both.new, both.apart)
-    for number in fewer(places, mine.to, new_to=yours.to):
-        pair = Base.of(places[number], mine.to).beside(both.new, yours.to, both.apart)
-        cells = _cells(pair)
-        while (goal := _goal(pair, cells, found)) != FALSE:
+class _Search:
+    """The search for the differences between two targets."""
+
+    def __init__(
+        self, old: RuleSet, new: RuleSet, both: Aligned, targets: tuple[Target, Target]
+    ) -> None:
+        self._norms, self._both, self._targets = (old, new), both, targets
+        self._found: dict[Cell, Difference] = {}
+        self._regions: list[Mapping[Cell, tuple[DifferenceRegion, ...]]] = []
+        """For each place what was found of each difference."""
+        self._budgets: dict[Cell, Budget] = {}
+        self._unsettled: set[Cell] = set()
+
+    def found(self, regions: bool) -> Iterator[Difference]:  # noqa: FBT001 - the one argument
+        """Give each difference, with its regions where they are asked."""
+        both, (mine, yours) = self._both, self._targets
+        places = places_of_both(both.old, both.new, both.apart)
+        for number in fewer(places, mine.to, new_to=yours.to):
+            pair = Base.of(places[number], mine.to).beside(both.new, yours.to, both.apart)
+            cells = _cells(pair)
+            self._look(pair, cells)
+            if regions:
+                assumed = usual_choices(self._norms[0]) | usual_choices(self._norms[1])
+                room = Room(pair, places[0], assumed)
+                self._regions.append({cell: self._split(room, cell, cells[cell]) for cell in cells})
+        for cell, difference in self._found.items():
+            if regions and cell not in self._unsettled:
+                told = joined([each.get(cell, ()) for each in self._regions])
+                yield difference.model_copy(update={"regions": told})
+            else:
+                yield difference
+
+    def _look(self, pair: Pair, cells: Mapping[Cell, int]) -> None:
+        """Find a list for each difference that was not found before."""
+        while (goal := _goal(pair, cells, self._found)) != FALSE:
             lists = pair.find(goal)
             if lists is None:
                 break
-            judged = (
-                judge_target(lists[0].student(), old, mine),
-                judge_target(lists[1].student(), new, yours),
-            )
+            judged = self._judged(*lists)
             cell = said_by(judged[0]), said_by(judged[1])
-            if cell in found or cell not in cells:
-                raise UnreadableError("the solver found a list that the judge does not confirm")
-            found.add(cell)
-            yield _difference(cell, lists, judged)
+            _confirm(cell not in self._found and cell in cells)
+            self._found[cell] = _difference(cell, lists, judged)
+
+    def _split(self, room: Room, cell: Cell, literal: int) -> tuple[DifferenceRegion, ...]:
+        """Find the regions of a difference in one place."""
+
+        def confirm(old: Told, new: Told) -> None:
+            judged = self._judged(old, new)
+            _confirm(cell == (said_by(judged[0]), said_by(judged[1])))
+
+        budget = self._budgets.setdefault(cell, Budget())
+        try:
+            return tuple(room.regions(literal, budget, confirm))
+        except UnsettledError:
+            self._unsettled.add(cell)
+            return ()
+
+    def _judged(self, old: Told, new: Told) -> tuple[Judgement, Judgement]:
+        mine, yours = self._targets
+        return (
+            judge_target(old.student(), self._norms[0], mine),
+            judge_target(new.student(), self._norms[1], yours),
+        )
+
+
+def _confirm(confirmed: bool) -> None:  # noqa: FBT001 - what the judge says is the one argument
+    if not confirmed:
+        raise UnreadableError("the solver found a list that the judge does not confirm")
 
 
 def _cells(pair: Pair) -> dict[Cell, int]:
@@ -146,7 +201,7 @@ def _with_open(model: Model) -> dict[Said | None, int]:
     return {**said, None: model.program.all_of(~literal for literal in said.values())}
 
 
-def _goal(pair: Pair, cells: Mapping[Cell, int], found: set[Cell]) -> int:
+def _goal(pair: Pair, cells: Mapping[Cell, int], found: Container[Cell]) -> int:
     left = (literal for cell, literal in cells.items() if cell not in found)
     return pair.new.program.any_of(left)
 

@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, Literal
+from fractions import Fraction
+from typing import Annotated, Final, Literal
 
-from pydantic import Field
+from pydantic import Field, PlainSerializer
 
 from overgang._model import Frozen
 from overgang.dossier import InputValue
+from overgang.norms.expression import Expression
+from overgang.norms.text import write
 
-__all__ = ["SEVERITIES", "Domain", "Flaw", "FlawCode", "Proof", "Severity", "Witness"]
+__all__ = [
+    "SEVERITIES",
+    "Condition",
+    "Described",
+    "Domain",
+    "Flaw",
+    "FlawCode",
+    "Proof",
+    "Region",
+    "Severity",
+    "Share",
+    "Witness",
+]
 
 FlawCode = Literal[
     "uncovered",
@@ -96,6 +111,45 @@ class Witness(Frozen):
     """Grades of other columns than the report, where a rule looks at them."""
 
 
+Condition = Annotated[Expression, PlainSerializer(write, return_type=str)]
+"""A condition; in JSON as a rule file has it."""
+
+Share = Annotated[Fraction, PlainSerializer(float, return_type=float)]
+"""An exact share; in JSON a number from 0 to 1."""
+
+
+class Described(Frozen):
+    """All lists with something in common, out of those that were asked about.
+
+    `whole` says that all lists with it in common are among them; else the search had to stop.
+    `share` gives how much of the typical lists it is, as `overgang.assurance.typical` has them;
+    None where that was too much work. `chosen` holds the subjects that are chosen, where the norm
+    asks for them and it makes a difference. Where it makes none but for the share, `upto` is the
+    share with another choice.
+    """
+
+    share: Share | None
+    upto: Share | None = None
+    chosen: Mapping[str, InputValue] = Field(default_factory=dict)
+    whole: bool = True
+
+
+class Region(Described):
+    """A part of a hole: all lists for which these conditions hold.
+
+    `open` is what stays open for these lists, though all is known.
+    """
+
+    where: tuple[Condition, ...]
+    witness: Witness
+    open: tuple[Condition, ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The conditions as a rule file has them."""
+        return tuple(map(write, self.where))
+
+
 class Flaw(Frozen):
     """One thing that is wrong, or worth a look, in a rule set for one target.
 
@@ -123,6 +177,8 @@ class Flaw(Frozen):
     """The grades that it is about."""
     question: str = ""
     """The code that was looked for and not settled."""
+    regions: tuple[Region, ...] | None = None
+    """All lists for which it is so, of a hole; None where that was not asked, or not settled."""
 
     @property
     def severity(self) -> Severity:

@@ -13,6 +13,7 @@ from typing import Final
 from overgang._model import Frozen
 from overgang.assurance.kinds import Alike
 from overgang.assurance.places import Place, on
+from overgang.assurance.pool import Pool
 from overgang.dossier import InputValue, Student
 from overgang.dossier.student import REPORT
 from overgang.errors import UnsettledError
@@ -125,6 +126,22 @@ class Pair:
         except UnsettledError:
             values = search.find([goal], falling=rows, limit=_MUCH, once=True)
         return None if values is None else self.told(values)
+
+    def exists(self, goals: Sequence[int]) -> bool:
+        """Say whether there is a list with which all goals hold.
+
+        Raises:
+            UnsettledError: if neither could be shown within the limit on work.
+        """
+        values = self.old.search.find(goals, falling=self.rows, limit=ORDINARY, once=True)
+        if values is not None:
+            self.pool.add(values)
+        return values is not None
+
+    @cached_property
+    def pool(self) -> Pool:
+        """Lists that are tried before one is searched for."""
+        return Pool(self.new, [[code for _, code in self.new.unknowns.grades]])
 
     def told(self, values: Sequence[int]) -> tuple[Told, Told]:
         """Give the list at these values, as each of the norms reads it."""

@@ -4,48 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from fractions import Fraction
-from typing import TypeGuard, assert_never
+from typing import assert_never
 
 from overgang.assurance.flaw import Flaw, FlawCode
 from overgang.assurance.known import CODES, known_as, needless
 from overgang.assurance.lint import domain_of
+from overgang.assurance.lists_said import facts_said, grades_said
 from overgang.assurance.measured import compared_in
 from overgang.assurance.parts import parts_in
-from overgang.assurance.regions import Region
+from overgang.assurance.regions_said import region_lines
 from overgang.assurance.worse_subject import EXEMPT
-from overgang.dossier import InputValue
 from overgang.errors import suggestion
-from overgang.norms.expression import Input
 from overgang.norms.ruleset import RuleSet
 from overgang.norms.text import write
 from overgang.reading.words import Speaker
 from overgang.wording import Language, listing, number, say
 
-__all__ = ["Holes", "finding_lines", "flaw_lines", "needless_lines", "region_lines"]
+__all__ = ["finding_lines", "flaw_lines", "needless_lines"]
 
 
-Holes = Mapping[str, Sequence[Region]]
-"""The regions of the hole of each target that has one, by what the target is called."""
-
-
-def finding_lines(
-    ruleset: RuleSet, flaws: Sequence[Flaw], language: Language, holes: Holes | None = None
-) -> Iterator[str]:
+def finding_lines(ruleset: RuleSet, flaws: Sequence[Flaw], language: Language) -> Iterator[str]:
     """Give what was found about a norm, each with a list that shows it, and what was proven.
 
-    `holes` has the whole hole of each target, where that is to be told too.
+    Where a finding has its regions, they are told below it.
     """
-    told = False
     for flaw in flaws:
         yield from flaw_lines(ruleset, flaw, language)
         if (known := known_as(ruleset, flaw)) is not None:
             yield "  " + say(language, "known-told", reason=known.reason.in_(language))
-        if flaw.code == "uncovered" and holes and holes.get(flaw.target):
-            told = True
-            yield from region_lines(ruleset, flaw.target, holes[flaw.target], language)
-    if told:
-        yield say(language, "flaw-typical")
+        if flaw.regions:
+            own = Speaker(ruleset, ruleset.target(flaw.target), language)
+            yield from ("  " + line for line in region_lines(own, flaw.regions))
+    if any(flaw.regions for flaw in flaws):
+        yield say(language, "region-typical")
     speaker = Speaker(ruleset, ruleset.targets[0], language)
     if not any(flaw.severity == "hole" for flaw in flaws):
         yield say(language, "flaw-none")
@@ -80,49 +71,6 @@ def needless_lines(ruleset: RuleSet, flaws: Sequence[Flaw], language: Language) 
 def flaw_lines(ruleset: RuleSet, flaw: Flaw, language: Language) -> Iterator[str]:
     """Give one finding in a sentence, and below it the list that shows it."""
     return _Teller(ruleset, flaw, language).lines()
-
-
-def region_lines(
-    ruleset: RuleSet, to: str, found: Sequence[Region], language: Language
-) -> Iterator[str]:
-    """Give the regions of the hole of a target: what they have in common, and a list of each."""
-    speaker = Speaker(ruleset, ruleset.target(to), language)
-    yield "  " + say(language, "flaw-regions")
-    for region in found:
-        said = [_chosen(speaker, name, codes) for name, codes in region.chosen.items()]
-        said += map(speaker.phrase, region.where)
-        where = listing(language, said) or say(language, "flaw-region-everything")
-        if not region.whole:
-            yield "    " + say(language, "flaw-region-rest", where=where)
-        elif region.share is None:
-            yield "    " + say(language, "flaw-region-uncounted", where=where)
-        else:
-            share = _share(region.share, language)
-            yield "    " + say(language, "flaw-region", where=where, share=share)
-        flaw = Flaw(code="uncovered", target=to, witness=region.witness)
-        grades = _Teller(ruleset, flaw, language).grades(region.witness.grades)
-        yield "      " + say(language, "flaw-region-list", grades=grades)
-
-
-def _chosen(speaker: Speaker, name: str, codes: InputValue) -> str:
-    subjects = listing(speaker.language, map(speaker.subject, codes if _is_codes(codes) else ()))
-    nothing = say(speaker.language, "flaw-nothing")
-    return f"{speaker.ruleset.inputs[name].in_(speaker.language)}: {subjects or nothing}"
-
-
-def _is_codes(value: InputValue) -> TypeGuard[tuple[str, ...]]:
-    return isinstance(value, tuple)
-
-
-def _share(share: Fraction, language: Language) -> str:
-    """Say a share in tenths of a percent; what is not nought or all is never said to be."""
-    tenths = share.numerator * 1000 // share.denominator
-    if share == 0:
-        return say(language, "share-none")
-    if tenths in {0, 999, 1000}:
-        return say(language, "share-little" if tenths == 0 else "share-most")
-    percent = number(language, Decimal(tenths) / 10)
-    return say(language, "share-percent", percent=percent)
 
 
 class _Teller:
@@ -202,16 +150,12 @@ class _Teller:
         witness = self.flaw.witness
         if not witness.grades:
             return
-        yield say(self.language, "flaw-list", grades=self.grades(witness.grades))
+        yield say(self.language, "flaw-list", grades=self._grades(witness.grades))
         for column, listed in witness.columns.items():
-            grades = self.grades(listed)
-            yield say(self.language, "flaw-column", column=column, grades=grades)
-        facts = [
-            f"{self.ruleset.inputs[name].in_(self.language)}: {self._fact(name, value)}"
-            for name, value in witness.inputs.items()
-        ]
-        if facts:
-            yield say(self.language, "flaw-facts", facts="; ".join(facts))
+            yield say(self.language, "list-column", column=column, grades=self._grades(listed))
+        if witness.inputs:
+            facts = facts_said(self.speaker, witness.inputs)
+            yield say(self.language, "list-facts", facts=facts)
 
     def _after(self) -> Iterator[str]:
         """Give what is said of the list, where that is not told yet, and what of another."""
@@ -223,7 +167,7 @@ class _Teller:
                 yield self._changed(first, then)
             case "stricter" if self.flaw.after is not None:
                 yield say(self.language, "flaw-outcome", says=first)
-                grades = self.grades(self.flaw.after.grades)
+                grades = self._grades(self.flaw.after.grades)
                 yield say(self.language, "flaw-other-list", says=then, grades=grades)
             case "rounding":
                 yield say(self.language, "flaw-counted", first=first, then=then)
@@ -247,27 +191,7 @@ class _Teller:
             return say(self.language, f"flaw-said-{said}")
         return say(self.language, "quoted", says=said)
 
-    def grades(self, grades: Mapping[str, str]) -> str:
+    def _grades(self, grades: Mapping[str, str]) -> str:
         """Give the grades; a subject of which the student is exempt is not on the list."""
-        return ", ".join(
-            f"{self.speaker.subject(code)} {number(self.language, Decimal(grade))}"
-            for code, grade in grades.items()
-            if grade != EXEMPT
-        )
-
-    def _fact(self, name: str, value: InputValue) -> str:
-        match value:
-            case bool():
-                return say(self.language, "yes" if value else "no")
-            case tuple() if self.ruleset.inputs[name].type == "list":
-                happened = [self.speaker.word(each, Input(name=name)) for each in value]
-                return listing(self.language, happened) or say(self.language, "flaw-nothing")
-            case tuple():
-                subjects = listing(self.language, map(self.speaker.subject, value))
-                return subjects or say(self.language, "flaw-nothing")
-            case str():
-                return self.speaker.word(value, Input(name=name))
-            case Decimal():
-                return number(self.language, value)
-            case _:
-                assert_never(value)
+        listed = {code: grade for code, grade in grades.items() if grade != EXEMPT}
+        return grades_said(self.speaker, listed)

@@ -10,8 +10,8 @@ from overgang.assurance.aligned import Remark
 from overgang.assurance.class_compare import ClassCompared, Moved
 from overgang.assurance.compare import Compared, Comparison, Difference
 from overgang.assurance.direction import Direction
-from overgang.assurance.lists_said import facts_said, grades_said, outcomes_said
-from overgang.assurance.pair import Told
+from overgang.assurance.lists_said import list_lines, outcomes_said, subjects_said
+from overgang.assurance.regions_said import difference_region_lines, renamed
 from overgang.dossier import InputValue, Student
 from overgang.errors import Fault, FaultsError
 from overgang.importers.facts import read_facts
@@ -19,7 +19,7 @@ from overgang.norms.parts import Outcome
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.described import heading
 from overgang.reading.words import Speaker
-from overgang.wording import Language, listing, say
+from overgang.wording import Language, say
 
 __all__ = ["diff_document", "diff_lines", "read_facts_of_both", "told_to"]
 
@@ -37,16 +37,21 @@ def diff_lines(
     old, new = rulesets
     yield say(language, "diff-old", norm=heading(old, language))
     yield say(language, "diff-new", norm=heading(new, language))
-    told = _Told(old, new, language)
+    told = _Told(old, new, found.chosen, language)
     for target in found.targets:
         yield ""
         yield from told.target(target)
+    if any(each.regions for target in found.targets for each in target.differences):
+        yield ""
+        yield say(language, "diff-regions")
+        yield say(language, "region-typical")
     for each in of_class:
         yield ""
         yield from told.of_class(each)
     yield ""
     if any(each.direction == "other" for target in found.targets for each in target.differences):
         yield say(language, "diff-rank")
+    yield from dict.fromkeys(line for target in found.targets for line in told.renamed(target))
     yield from map(told.remark, found.remarks)
     for name, value in found.chosen.items():
         yield told.chosen(name, value)
@@ -91,8 +96,10 @@ def told_to(
 
 
 class _Told:
-    def __init__(self, old: RuleSet, new: RuleSet, language: Language) -> None:
-        self.old, self.new, self.language = old, new, language
+    def __init__(
+        self, old: RuleSet, new: RuleSet, assumed: Mapping[str, InputValue], language: Language
+    ) -> None:
+        self.old, self.new, self.assumed, self.language = old, new, assumed, language
 
     def target(self, compared: Compared) -> Iterator[str]:
         """Give one target: whether the norms are equivalent, or each way in which they differ."""
@@ -102,16 +109,25 @@ class _Told:
             yield say(self.language, "diff-same", target=name)
             return
         yield say(self.language, "diff-differs", target=name, count=many)
-        speakers = (
-            Speaker(self.old, old, self.language),
-            Speaker(self.new, self.new.target(compared.to), self.language),
-        )
+        speakers = self._speakers(compared.to)
         for direction in _ORDER:
             listed = [each for each in compared.differences if each.direction == direction]
             if listed:
                 yield "  " + say(self.language, f"diff-{direction}")
             for each in listed:
                 yield from ("    " + line for line in self._difference(each, speakers))
+
+    def renamed(self, compared: Compared) -> Iterator[str]:
+        """Give what both norms look at and call otherwise."""
+        found = (each for one in compared.differences for each in one.regions or ())
+        for old, new in renamed(self._speakers(compared.to), found).items():
+            yield say(self.language, "diff-renamed", old=old, new=new)
+
+    def _speakers(self, to: str) -> tuple[Speaker, Speaker]:
+        return (
+            Speaker(self.old, self.old.target(to), self.language),
+            Speaker(self.new, self.new.target(to), self.language),
+        )
 
     def of_class(self, found: ClassCompared) -> Iterator[str]:
         """Give the students of a class by what becomes of what; the ids as the list has them."""
@@ -148,37 +164,17 @@ class _Told:
         """Give a choice of subjects that was taken as it usually is."""
         ruleset = self.old if name in self.old.inputs else self.new
         speaker = Speaker(ruleset, ruleset.targets[0], self.language)
-        codes = value if isinstance(value, tuple) else ()
-        subjects = listing(self.language, map(speaker.subject, codes))
         called = ruleset.inputs[name].in_(self.language)
-        return say(
-            self.language,
-            "diff-chosen",
-            name=called,
-            subjects=subjects or say(self.language, "diff-nothing"),
-        )
+        subjects = subjects_said(speaker, value)
+        return say(self.language, "diff-chosen", name=called, subjects=subjects)
 
     def _difference(self, found: Difference, speakers: tuple[Speaker, Speaker]) -> Iterator[str]:
         yield self._step(found.old_says, found.new_says, speakers[0])
-        yield from ("  " + line for line in self._lists(found.old, found.new, *speakers))
-
-    def _lists(self, old: Told, new: Told, ours: Speaker, theirs: Speaker) -> Iterator[str]:
-        both = {code: grade for code, grade in old.grades.items() if code in new.grades}
-        yield say(self.language, "diff-list", grades=grades_said(ours, both))
-        for key, speaker, listed in (
-            ("diff-list-old", ours, _without(old.grades, both)),
-            ("diff-list-new", theirs, _without(new.grades, both)),
-        ):
-            if listed:
-                yield say(self.language, key, grades=grades_said(speaker, listed))
-        for column, grades in {**new.columns, **old.columns}.items():
-            said = grades_said(ours, grades)
-            yield say(self.language, "diff-column", column=column, grades=said)
-        if old.inputs:
-            yield say(self.language, "diff-facts", facts=facts_said(ours, old.inputs))
-        other = {name: value for name, value in new.inputs.items() if old.inputs.get(name) != value}
-        if other:
-            yield say(self.language, "diff-facts-new", facts=facts_said(theirs, other))
+        if found.regions is None:
+            lines = list_lines(speakers, found.old, found.new, self.assumed)
+        else:
+            lines = difference_region_lines(speakers, found.regions, self.assumed)
+        yield from ("  " + line for line in lines)
 
     def _moved(self, moved: Moved, speaker: Speaker) -> str:
         return say(
@@ -201,7 +197,3 @@ class _Told:
             for said in (old, new)
         )
         return say(self.language, "diff-step", old=before, new=after)
-
-
-def _without(grades: Mapping[str, str], others: Mapping[str, str]) -> dict[str, str]:
-    return {code: grade for code, grade in grades.items() if code not in others}

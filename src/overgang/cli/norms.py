@@ -11,7 +11,7 @@ import typer
 from overgang.assurance.cases import Case, check_case, examples_of, read_cases
 from overgang.assurance.known import known_as
 from overgang.assurance.lint import as_document, lint
-from overgang.assurance.regions import regions
+from overgang.assurance.regions import whole
 from overgang.assurance.told import finding_lines, needless_lines
 from overgang.cli.authoring import Published, new_rules, schema_text
 from overgang.cli.checked import case_lines, example_lines
@@ -56,16 +56,11 @@ def lint_command(
     """Ask all questions about a norm: holes, clashes, idle rules, and what is worth a look."""
     with faults_told():
         ruleset = ruleset_called(rules)
-        flaws = lint(ruleset)
+        flaws = whole(ruleset, lint(ruleset))
         if output_format is Plain.JSON:
             typer.echo(json.dumps(as_document(ruleset, flaws), ensure_ascii=False, indent=2))
         else:
-            holes = {
-                flaw.target: regions(ruleset, ruleset.target(flaw.target))
-                for flaw in flaws
-                if flaw.code == "uncovered"
-            }
-            tell(finding_lines(ruleset, flaws, language.value, holes))
+            tell(finding_lines(ruleset, flaws, language.value))
             tell(needless_lines(ruleset, flaws, language.value))
     if any(flaw.severity == "hole" and known_as(ruleset, flaw) is None for flaw in flaws):
         raise typer.Exit(1)

@@ -54,7 +54,7 @@ def diff_command(
             typer.echo(found.report.text(language.value), err=True)
             students = [told_to(student, *facts) for student in found.students]
             of_class = compare_class(*rulesets, students)
-        both = compare(*rulesets)
+        both = compare(*rulesets, regions=True)
         if output_format is Plain.JSON:
             typer.echo(diff_document(both, of_class))
         else:

@@ -9,7 +9,7 @@ import tomli_w
 
 from overgang.assurance.boundaries import Around
 from overgang.assurance.cases import usual_inputs
-from overgang.assurance.lists_said import outcomes_said
+from overgang.assurance.lists_said import outcomes_said, subjects_said
 from overgang.assurance.mutation import Mutation, Proposed, Survivor
 from overgang.assurance.pair import Told
 from overgang.dossier import InputValue
@@ -17,7 +17,7 @@ from overgang.norms.parts import Outcome, Target
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.described import heading
 from overgang.reading.words import Speaker
-from overgang.wording import Language, listing, say
+from overgang.wording import Language, say
 
 __all__ = ["example_block", "examples_text", "mutation_lines"]
 
@@ -45,8 +45,7 @@ def mutation_lines(ruleset: RuleSet, found: Mutation, language: Language) -> Ite
             yield from ("  " + _slip(each, language) for each in left)
     speaker = Speaker(ruleset, ruleset.targets[0], language)
     for name, value in found.chosen.items():
-        codes = value if isinstance(value, tuple) else ()
-        subjects = listing(language, map(speaker.subject, codes)) or say(language, "diff-nothing")
+        subjects = subjects_said(speaker, value)
         called = ruleset.inputs[name].in_(language)
         yield say(language, "mutate-chosen", name=called, subjects=subjects)
 

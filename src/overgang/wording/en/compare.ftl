@@ -17,13 +17,11 @@ diff-silent = no rule fits
 diff-clash = { $says } at once
 diff-open = the norm leaves it open
 diff-list = for example: { $grades }
-diff-column = column { $column }: { $grades }
 diff-list-old = only on the old list: { $grades }
 diff-list-new = only on the new list: { $grades }
-diff-fact = { $name }: { $value }
-diff-facts = facts: { $facts }
 diff-facts-new = facts for the new norm: { $facts }
-diff-nothing = nothing
+diff-regions = Below each difference stand all lists that it is about. No list stands there twice.
+diff-renamed = What the old norm calls ‘{ $old }’, the new norm calls ‘{ $new }’.
 diff-rank = To meet the norm is better than all else; not to meet it is worse than all else. A talk and another route stand side by side. Where no rule fits, there is nothing to compare.
 
 diff-remark-target-old = To { $name } stands in the old norm only and was not compared.

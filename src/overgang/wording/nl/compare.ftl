@@ -17,13 +17,11 @@ diff-silent = geen regel past
 diff-clash = { $says } tegelijk
 diff-open = de norm laat het open
 diff-list = bijvoorbeeld: { $grades }
-diff-column = kolom { $column }: { $grades }
 diff-list-old = alleen op de oude lijst: { $grades }
 diff-list-new = alleen op de nieuwe lijst: { $grades }
-diff-fact = { $name }: { $value }
-diff-facts = gegevens: { $facts }
 diff-facts-new = gegevens voor de nieuwe norm: { $facts }
-diff-nothing = niets
+diff-regions = Onder elk verschil staan alle lijsten waarvoor het geldt. Geen lijst staat er twee keer.
+diff-renamed = Wat in de oude norm ‘{ $old }’ heet, heet in de nieuwe norm ‘{ $new }’.
 diff-rank = Voldoen is gunstiger dan al het andere; niet voldoen is het minst gunstig. Bespreken en een andere route staan naast elkaar. Waar geen regel past, is er niets te vergelijken.
 
 diff-remark-target-old = Naar { $name } staat alleen in de oude norm en is niet vergeleken.
