@@ -1,23 +1,25 @@
 """A goal of a program as a CP-SAT model: only what the goal needs, and only in the way it needs it.
 
 A condition that has to hold is bound in one direction: if the literal is chosen, the condition must
-be true. Where a sum counts a literal, it is bound in both.
+be true. Where a sum counts a literal, it is bound in both. A variable has the number in the model
+that it has in the program, and so has a literal: what a condition comes down to is written once,
+and copied into every model that needs it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from types import ModuleType
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Any, NamedTuple, assert_never
 
-from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.program import (
-    TRUE,
     All,
     Definition,
     Extremest,
     Floored,
+    Interval,
     Program,
     Within,
 )
@@ -25,102 +27,153 @@ from overgang.reading.solver.program import (
 if TYPE_CHECKING:
     from ortools.sat.python import cp_model
 
-__all__ = ["Constraints"]
+__all__ = ["Constraints", "Made", "runs_of", "within"]
 
 _LEAST, _MOST = -(2**40), 2**40
 
+_Message = Any
+"""A part of a model as CP-SAT has it; some of its versions give these parts no type."""
+
+
+class Made(NamedTuple):
+    """A model of some goals, and the variables that they need; what any other is does not matter."""
+
+    model: cp_model.CpModel
+    needed: frozenset[int]
+
 
 class Constraints:
-    """The CP-SAT model of some goals, and its variables by their number in the program."""
+    """What the conditions of a program come down to, each made when it is first needed."""
 
-    cp: ModuleType
-    program: Program
+    def __init__(self, cp: ModuleType, program: Program) -> None:
+        self._program = program
+        self._new = _bare(cp)
+        self._kept = self._new().proto
+        self._bound: dict[int, tuple[_Message, ...]] = {}
+        """What binds a literal, where it holds, to the meaning that it has."""
+        self._behind: dict[int, tuple[int, ...]] = {}
+        """The literals that the meaning of a literal depends on."""
+        self._free: dict[int, tuple[_Message, _Message]] = {}
+        """Each variable as it is where it is needed, and where it is not."""
 
-    def __init__(self, cp: ModuleType, program: Program, goals: Sequence[int]) -> None:
-        self.cp, self.program = cp, program
-        self.model: cp_model.CpModel = _bare(cp)()
-        self.variables: dict[int, cp_model.IntVar] = {}
-        needed = _needed(program, goals)
-        for definition in program.definitions:
-            if not needed.isdisjoint((definition.variable, ~definition.variable)):
-                self._define(definition, needed)
+    def of(self, goals: Sequence[int]) -> Made:
+        """Give the model in which all goals hold."""
+        literals = self._needed(goals)
+        needed = frozenset(each if each >= 0 else ~each for each in literals)
+        model = self._new()
+        variables, constraints = model.proto.variables, model.proto.constraints
+        for number in range(len(self._program.domains)):
+            variables.append(self._variable(number)[number not in needed])
+        for number in sorted(needed):
+            for literal in (number, ~number):
+                if literal in literals:
+                    for each in self._bound[literal]:
+                        constraints.append(each)
         for goal in goals:
-            self.model.add_bool_or([self._literal(goal)])
+            constraints.add().bool_or.literals.append(goal)
+        return Made(model, needed)
 
-    def _define(self, definition: Definition, needed: set[int]) -> None:
-        if isinstance(definition, Extremest):
-            self._extreme(definition)
-            return
-        if isinstance(definition, Floored):
-            self._floored(definition)
-            return
-        for literal in (definition.variable, ~definition.variable):
-            if literal in needed:
-                self._bind(definition, holds=literal >= 0)
+    def copy(self, made: Made) -> Made:
+        """Give the same model once more, to add something to."""
+        model = self._new()
+        model.proto.copy_from(made.model.proto)
+        return Made(model, made.needed)
 
-    def _bind(self, definition: Within | All, *, holds: bool) -> None:
-        """Let a literal, where it holds (does not hold), have the meaning that it has."""
-        literal = self._literal(definition.variable if holds else ~definition.variable)
+    def _needed(self, goals: Iterable[int]) -> set[int]:
+        """Give the literals whose meaning the goals depend on."""
+        needed = set(goals)
+        left = list(needed)
+        while left:
+            literal = left.pop()
+            if literal not in self._behind:
+                self._make(literal)
+            for each in self._behind[literal]:
+                if each not in needed:
+                    needed.add(each)
+                    left.append(each)
+        return needed
+
+    def _make(self, literal: int) -> None:
+        definition = self._program.defined.get(literal if literal >= 0 else ~literal)
+        if isinstance(definition, All):
+            literals = definition.literals
+            behind = literals if literal >= 0 else tuple(~each for each in literals)
+        else:
+            reads = () if definition is None else definition.reads
+            behind = tuple(each for read in reads for each in (read, ~read))
+        self._behind[literal] = behind
+        self._bound[literal] = () if definition is None else tuple(self._bind(literal, definition))
+
+    def _bind(self, literal: int, definition: Definition) -> Iterator[_Message]:
+        """Let a literal, where it holds, have the meaning that it has."""
         match definition:
             case All(literals=literals):
-                if holds:
-                    every = [self._literal(each) for each in literals]
-                    self.model.add_bool_and(every).only_enforce_if(literal)
+                bound = self._kept.constraints.add()
+                bound.enforcement_literal.append(literal)
+                if literal >= 0:
+                    bound.bool_and.literals.extend(literals)
                 else:
-                    some = [self._literal(~each) for each in literals]
-                    self.model.add_bool_or(some).only_enforce_if(literal)
-            case Within(terms=terms, intervals=intervals):
-                line = self._line(Linear(dict(terms), 0))
-                ends = [
-                    [_LEAST if low is None else low, _MOST if high is None else high]
-                    for low, high in intervals
-                ]
-                if len(ends) == 1 and (holds or ends[0][0] == _LEAST):
-                    low, high = ends[0] if holds else [ends[0][1] + 1, _MOST]
-                    bound = self.model.add_linear_constraint(line, low, high)
-                else:
-                    domain = self.cp.Domain.from_intervals(ends)
-                    inside = domain if holds else domain.complement()
-                    bound = self.model.add_linear_expression_in_domain(line, inside)
-                bound.only_enforce_if(literal)
+                    bound.bool_or.literals.extend([~each for each in literals])
+            case Within(terms=terms):
+                intervals = definition.intervals if literal >= 0 else definition.outside
+                bound = self._kept.constraints.add()
+                bound.enforcement_literal.append(literal)
+                within(bound, dict(terms), intervals)
+            case Extremest(variable=variable, which=which, parts=parts) if literal >= 0:
+                bound = self._kept.constraints.add()
+                sign = 1 if which == "max" else -1
+                _line(bound.lin_max.target, {variable: sign})
+                for part in parts:
+                    terms = {each: sign * many for each, many in part.terms.items()}
+                    _line(bound.lin_max.exprs.add(), terms, sign * part.const)
+            case Floored(variable=variable, line=line, divisor=divisor) if literal >= 0:
+                bound = self._kept.constraints.add()
+                ends = (-line.const, divisor - 1 - line.const)
+                within(bound, {**line.terms, variable: -divisor}, [ends])
             case _:
-                assert_never(definition)
+                return
+        yield bound
 
-    def _extreme(self, definition: Extremest) -> None:
-        low, high = self.program.domains[definition.variable]
-        found = self.variables[definition.variable] = self.model.new_int_var(low, high, "")
-        lines = [self._line(part) for part in definition.parts]
-        if definition.which == "min":
-            self.model.add_min_equality(found, lines)
-        else:
-            self.model.add_max_equality(found, lines)
+    def _variable(self, number: int) -> tuple[_Message, _Message]:
+        if number not in self._free:
+            values = self._program.domains[number]
+            between = isinstance(self._program.defined.get(number), Extremest | Floored)
+            both = self._kept.variables.add(), self._kept.variables.add()
+            runs = [(values[0], values[-1])] if between else runs_of(values)
+            both[0].domain.extend([end for run in runs for end in run])
+            both[1].domain.extend([values[0], values[0]])
+            self._free[number] = both
+        return self._free[number]
 
-    def _floored(self, definition: Floored) -> None:
-        low, high = self.program.domains[definition.variable]
-        found = self.variables[definition.variable] = self.model.new_int_var(low, high, "")
-        rest = self._line(definition.line) - found * definition.divisor
-        self.model.add_linear_constraint(rest, 0, definition.divisor - 1)
 
-    def _variable(self, number: int) -> cp_model.IntVar:
-        if number not in self.variables:
-            values = self.program.domains[number]
-            if values in {(0, 1), (1,)}:
-                self.variables[number] = self.model.new_bool_var("")
-            else:
-                domain = self.cp.Domain.from_values(values)
-                self.variables[number] = self.model.new_int_var_from_domain(domain, "")
-            if number == TRUE:
-                self.model.add_bool_or([self.variables[number]])
-        return self.variables[number]
+def within(bound: _Message, terms: Mapping[int, int], intervals: Sequence[Interval]) -> None:
+    """Let a constraint be that a sum lies in one of the intervals."""
+    sum_ = bound.linear
+    _line(sum_, terms)
+    for low, high in intervals:
+        sum_.domain.extend([_LEAST if low is None else low, _MOST if high is None else high])
 
-    def _literal(self, literal: int) -> cp_model.LiteralT:
-        return self._variable(literal) if literal >= 0 else ~self._variable(~literal)
 
-    def _line(self, line: Linear) -> cp_model.LinearExpr:
-        variables = [self._variable(each) for each in line.terms]
-        many = list(line.terms.values())
-        found: cp_model.LinearExpr = self.cp.LinearExpr.weighted_sum(variables, many) + line.const
-        return found
+def runs_of(values: Sequence[int]) -> list[Interval]:
+    """Give values that rise as intervals, each run of them one.
+
+    >>> runs_of((1, 2, 3, 7))
+    [(1, 3), (7, 7)]
+    """
+    found: list[Interval] = []
+    start = values[0]
+    for value, after in pairwise((*values, values[-1] + 2)):
+        if after != value + 1:
+            found.append((start, value))
+            start = after
+    return found
+
+
+def _line(line: _Message, terms: Mapping[int, int], const: int = 0) -> None:
+    line.vars.extend(list(terms))
+    line.coeffs.extend(list(terms.values()))
+    if const:
+        line.offset = const
 
 
 @cache
@@ -134,19 +187,3 @@ def _bare(cp: ModuleType) -> type[cp_model.CpModel]:
         """Make none."""
 
     return type("BareModel", (cp.CpModel,), {"_add_pre_pep8_methods": nothing})
-
-
-def _needed(program: Program, goals: Sequence[int]) -> set[int]:
-    """Give the literals whose meaning the goals depend on."""
-    needed = set(goals)
-    for definition in reversed(program.definitions):
-        variable = definition.variable
-        if isinstance(definition, All):
-            if variable in needed:
-                needed.update(definition.literals)
-            if ~variable in needed:
-                needed.update(~literal for literal in definition.literals)
-        elif not needed.isdisjoint((variable, ~variable)):
-            needed.update(definition.reads)
-            needed.update(~each for each in definition.reads)
-    return needed

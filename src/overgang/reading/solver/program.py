@@ -22,6 +22,7 @@ __all__ = [
     "Definition",
     "Extremest",
     "Floored",
+    "Interval",
     "Program",
     "Within",
     "holds",
@@ -48,6 +49,19 @@ class Within:
     def reads(self) -> tuple[int, ...]:
         """The variables it is defined by."""
         return tuple(variable for variable, _ in self.terms)
+
+    @property
+    def outside(self) -> tuple[Interval, ...]:
+        """The intervals that the sum lies in where the literal does not hold."""
+        found: list[Interval] = []
+        start: int | None = None
+        for low, high in self.intervals:
+            if low is not None:
+                found.append((start, low - 1))
+            if high is None:
+                return tuple(found)
+            start = high + 1
+        return (*found, (start, None))
 
     def run(self, values: Sequence[int]) -> int:
         """Give its value from earlier values."""
@@ -136,12 +150,18 @@ class Program:
         self.domains: list[tuple[int, ...]] = [(1,)]
         """What each variable can be, rising; two bounds stand for all between, if defined."""
         self.definitions: list[Definition] = []
+        self.defined: dict[int, Definition] = {}
+        """The same by their variable."""
         self._made: dict[object, int] = {}
 
     def choose(self, values: Iterable[int]) -> int:
         """Make a variable that can be chosen from these values."""
         self.domains.append(tuple(sorted(set(values))))
         return len(self.domains) - 1
+
+    def _define(self, definition: Definition) -> None:
+        self.definitions.append(definition)
+        self.defined[definition.variable] = definition
 
     def all_of(self, literals: Iterable[int]) -> int:
         """Give the literal of: all of these hold."""
@@ -156,7 +176,7 @@ class Program:
         key = frozenset(kept)
         if key not in self._made:
             variable = self._made[key] = self.choose((0, 1))
-            self.definitions.append(All(variable, tuple(sorted(kept))))
+            self._define(All(variable, tuple(sorted(kept))))
         return self._made[key]
 
     def any_of(self, literals: Iterable[int]) -> int:
@@ -196,7 +216,7 @@ class Program:
         key = (listed, inside)
         if key not in self._made:
             variable = self._made[key] = self.choose((0, 1))
-            self.definitions.append(Within(variable, listed, inside))
+            self._define(Within(variable, listed, inside))
         return self._made[key]
 
     def extreme(self, which: Literal["min", "max"], parts: Sequence[Linear]) -> Linear:
@@ -210,7 +230,7 @@ class Program:
         if key not in self._made:
             variable = self._made[key] = self.choose(ends)
             bare = tuple(Linear(part.terms, part.const) for part in parts)
-            self.definitions.append(Extremest(variable, which, bare))
+            self._define(Extremest(variable, which, bare))
         return Linear({self._made[key]: 1}, 0, parts[0].over)
 
     def floored(self, line: Linear, divisor: int) -> Linear:
@@ -221,7 +241,7 @@ class Program:
         key = ("floored", *sorted(line.terms.items()), line.const, divisor)
         if key not in self._made:
             variable = self._made[key] = self.choose((low, high))
-            self.definitions.append(Floored(variable, Linear(line.terms, line.const), divisor))
+            self._define(Floored(variable, Linear(line.terms, line.const), divisor))
         return Linear({self._made[key]: 1}, 0)
 
     def bounds(self, line: Linear) -> tuple[int, int]:
