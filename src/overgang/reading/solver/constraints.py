@@ -1,14 +1,14 @@
 """A goal of a program as a CP-SAT model: only what the goal needs, and only in the way it needs it.
 
 A condition that has to hold is bound in one direction: if the literal is chosen, the condition must
-be true. Where a sum counts a literal, it is bound in both. A variable has the number in the model
-that it has in the program, and so has a literal: what a condition comes down to is written once,
-and copied into every model that needs it.
+be true. Where a sum counts a literal, it is bound in both. What a goal does not need is not in its
+model, so that the answer to a question does not depend on what else was asked. The parts of a model
+are written as CP-SAT keeps them: to have its own expressions made takes longer than solving.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from types import ModuleType
@@ -22,6 +22,7 @@ from overgang.reading.solver.program import (
     Interval,
     Program,
     Within,
+    outside,
 )
 
 if TYPE_CHECKING:
@@ -36,48 +37,42 @@ _Message = Any
 
 
 class Made(NamedTuple):
-    """A model of some goals, and the variables that they need; what any other is does not matter."""
+    """A model of some goals, and the number in it of each variable that they need."""
 
     model: cp_model.CpModel
-    needed: frozenset[int]
+    at: Mapping[int, int]
 
 
 class Constraints:
-    """What the conditions of a program come down to, each made when it is first needed."""
+    """Makes the models of one program; what depends on what is looked up once."""
 
     def __init__(self, cp: ModuleType, program: Program) -> None:
         self._program = program
         self._new = _bare(cp)
-        self._kept = self._new().proto
-        self._bound: dict[int, tuple[_Message, ...]] = {}
-        """What binds a literal, where it holds, to the meaning that it has."""
+        self._kept = self._new()
         self._behind: dict[int, tuple[int, ...]] = {}
         """The literals that the meaning of a literal depends on."""
-        self._free: dict[int, tuple[_Message, _Message]] = {}
-        """Each variable as it is where it is needed, and where it is not."""
+        self._variables: dict[int, _Message] = {}
+        """Each variable with its values, as it is copied into a model."""
 
     def of(self, goals: Sequence[int]) -> Made:
         """Give the model in which all goals hold."""
-        literals = self._needed(goals)
-        needed = frozenset(each if each >= 0 else ~each for each in literals)
-        model = self._new()
-        variables, constraints = model.proto.variables, model.proto.constraints
-        for number in range(len(self._program.domains)):
-            variables.append(self._variable(number)[number not in needed])
-        for number in sorted(needed):
-            for literal in (number, ~number):
-                if literal in literals:
-                    for each in self._bound[literal]:
-                        constraints.append(each)
+        needed = self._needed(goals)
+        building = _Building(self._new(), self._variable)
+        defined = self._program.defined
+        for variable in sorted({each if each >= 0 else ~each for each in needed}):
+            if variable in defined:
+                building.define(defined[variable], needed)
         for goal in goals:
-            constraints.add().bool_or.literals.append(goal)
-        return Made(model, needed)
+            building.constraints.add().bool_or.literals.append(building.numbers[goal])
+        at = {each: number for each, number in building.numbers.items() if each >= 0}
+        return Made(building.model, at)
 
     def copy(self, made: Made) -> Made:
         """Give the same model once more, to add something to."""
         model = self._new()
         model.proto.copy_from(made.model.proto)
-        return Made(model, made.needed)
+        return Made(model, made.at)
 
     def _needed(self, goals: Iterable[int]) -> set[int]:
         """Give the literals whose meaning the goals depend on."""
@@ -85,73 +80,117 @@ class Constraints:
         left = list(needed)
         while left:
             literal = left.pop()
-            if literal not in self._behind:
-                self._make(literal)
-            for each in self._behind[literal]:
+            behind = self._behind.get(literal)
+            if behind is None:
+                behind = self._behind[literal] = self._depends(literal)
+            for each in behind:
                 if each not in needed:
                     needed.add(each)
                     left.append(each)
         return needed
 
-    def _make(self, literal: int) -> None:
+    def _depends(self, literal: int) -> tuple[int, ...]:
         definition = self._program.defined.get(literal if literal >= 0 else ~literal)
         if isinstance(definition, All):
             literals = definition.literals
-            behind = literals if literal >= 0 else tuple(~each for each in literals)
-        else:
-            reads = () if definition is None else definition.reads
-            behind = tuple(each for read in reads for each in (read, ~read))
-        self._behind[literal] = behind
-        self._bound[literal] = () if definition is None else tuple(self._bind(literal, definition))
+            return literals if literal >= 0 else tuple(~each for each in literals)
+        reads = () if definition is None else definition.reads
+        return tuple(each for read in reads for each in (read, ~read))
 
-    def _bind(self, literal: int, definition: Definition) -> Iterator[_Message]:
-        """Let a literal, where it holds, have the meaning that it has."""
-        match definition:
-            case All(literals=literals):
-                bound = self._kept.constraints.add()
-                bound.enforcement_literal.append(literal)
-                if literal >= 0:
-                    bound.bool_and.literals.extend(literals)
-                else:
-                    bound.bool_or.literals.extend([~each for each in literals])
-            case Within(terms=terms):
-                intervals = definition.intervals if literal >= 0 else definition.outside
-                bound = self._kept.constraints.add()
-                bound.enforcement_literal.append(literal)
-                within(bound, dict(terms), intervals)
-            case Extremest(variable=variable, which=which, parts=parts) if literal >= 0:
-                bound = self._kept.constraints.add()
-                sign = 1 if which == "max" else -1
-                _line(bound.lin_max.target, {variable: sign})
-                for part in parts:
-                    terms = {each: sign * many for each, many in part.terms.items()}
-                    _line(bound.lin_max.exprs.add(), terms, sign * part.const)
-            case Floored(variable=variable, line=line, divisor=divisor) if literal >= 0:
-                bound = self._kept.constraints.add()
-                ends = (-line.const, divisor - 1 - line.const)
-                within(bound, {**line.terms, variable: -divisor}, [ends])
-            case _:
-                return
-        yield bound
-
-    def _variable(self, number: int) -> tuple[_Message, _Message]:
-        if number not in self._free:
+    def _variable(self, number: int) -> _Message:
+        found = self._variables.get(number)
+        if found is None:
             values = self._program.domains[number]
             between = isinstance(self._program.defined.get(number), Extremest | Floored)
-            both = self._kept.variables.add(), self._kept.variables.add()
             runs = [(values[0], values[-1])] if between else runs_of(values)
-            both[0].domain.extend([end for run in runs for end in run])
-            both[1].domain.extend([values[0], values[0]])
-            self._free[number] = both
-        return self._free[number]
+            found = self._variables[number] = self._kept.proto.variables.add()
+            found.domain.extend([end for run in runs for end in run])
+        return found
 
 
-def within(bound: _Message, terms: Mapping[int, int], intervals: Sequence[Interval]) -> None:
+class _Numbers(dict[int, int]):
+    """The number of each literal in a model; a variable has the next one when it is first named."""
+
+    def __init__(self, model: cp_model.CpModel, variable: Callable[[int], _Message]) -> None:
+        super().__init__()
+        self._variables, self._variable = model.proto.variables, variable
+
+    def __missing__(self, literal: int) -> int:
+        """Take the variable of a literal into the model."""
+        variable, number = (literal if literal >= 0 else ~literal), len(self) // 2
+        self._variables.append(self._variable(variable))
+        self[variable], self[~variable] = number, ~number
+        return self[literal]
+
+
+class _Building:
+    """A model while it is made."""
+
+    def __init__(self, model: cp_model.CpModel, variable: Callable[[int], _Message]) -> None:
+        self.model, self.constraints = model, model.proto.constraints
+        self.numbers = _Numbers(model, variable)
+
+    def define(self, definition: Definition, needed: set[int]) -> None:
+        """Bind what is needed of a variable to what it is defined as."""
+        variable, numbers = definition.variable, self.numbers
+        match definition:
+            case All(literals=literals):
+                if variable in needed:
+                    bound = self._under(variable)
+                    bound.bool_and.literals.extend([numbers[each] for each in literals])
+                if ~variable in needed:
+                    bound = self._under(~variable)
+                    bound.bool_or.literals.extend([numbers[~each] for each in literals])
+            case Within(terms=terms):
+                if variable in needed:
+                    within(self._under(variable), self._terms(terms), definition.intervals)
+                if ~variable in needed:
+                    within(
+                        self._under(~variable), self._terms(terms), outside(definition.intervals)
+                    )
+            case Extremest(which=which, parts=parts):
+                sign = 1 if which == "max" else -1
+                number, found = numbers[variable], self.constraints.add().lin_max
+                _line(found.target, [number], [sign])
+                for part in parts:
+                    line = found.exprs.add()
+                    _line(line, *self._terms(part.times(sign).terms.items()))
+                    line.offset = sign * part.const
+            case Floored(line=line, divisor=divisor):
+                number = numbers[variable]
+                those, many = self._terms(line.terms.items())
+                ends = (-line.const, divisor - 1 - line.const)
+                terms = ([*those, number], [*many, -divisor])
+                within(self.constraints.add(), terms, [ends])
+            case _:
+                assert_never(definition)
+
+    def _under(self, literal: int) -> _Message:
+        """Give a new constraint that is there if a literal holds."""
+        number, bound = self.numbers[literal], self.constraints.add()
+        bound.enforcement_literal.append(number)
+        return bound
+
+    def _terms(self, terms: Iterable[tuple[int, int]]) -> Terms:
+        listed, numbers = tuple(terms), self.numbers
+        return [numbers[each] for each, _ in listed], [many for _, many in listed]
+
+
+Terms = tuple[list[int], list[int]]
+"""The variables of a sum by number, and how often each is taken."""
+
+
+def within(bound: _Message, terms: Terms, intervals: Sequence[Interval]) -> None:
     """Let a constraint be that a sum lies in one of the intervals."""
-    sum_ = bound.linear
-    _line(sum_, terms)
-    for low, high in intervals:
-        sum_.domain.extend([_LEAST if low is None else low, _MOST if high is None else high])
+    inside = bound.linear
+    _line(inside, *terms)
+    inside.domain.extend(
+        [
+            end
+            for low, high in intervals
+            for end in (_LEAST if low is None else low, _MOST if high is None else high)
+        ]
+    )
 
 
 def runs_of(values: Sequence[int]) -> list[Interval]:
@@ -169,11 +208,9 @@ def runs_of(values: Sequence[int]) -> list[Interval]:
     return found
 
 
-def _line(line: _Message, terms: Mapping[int, int], const: int = 0) -> None:
-    line.vars.extend(list(terms))
-    line.coeffs.extend(list(terms.values()))
-    if const:
-        line.offset = const
+def _line(line: _Message, numbers: list[int], many: list[int]) -> None:
+    line.vars.extend(numbers)
+    line.coeffs.extend(many)
 
 
 @cache

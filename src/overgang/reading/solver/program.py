@@ -26,6 +26,7 @@ __all__ = [
     "Program",
     "Within",
     "holds",
+    "outside",
 ]
 
 TRUE: Final = 0
@@ -35,6 +36,23 @@ FALSE: Final = ~TRUE
 
 Interval = tuple[int | None, int | None]
 """From one whole number up to and including another; None where there is no end."""
+
+
+def outside(intervals: Sequence[Interval]) -> tuple[Interval, ...]:
+    """Give all that lies between and around intervals that rise.
+
+    >>> outside(((None, 3), (5, 6)))
+    ((4, 4), (7, None))
+    """
+    found: list[Interval] = []
+    start: int | None = None
+    for low, high in intervals:
+        if low is not None:
+            found.append((start, low - 1))
+        if high is None:
+            return tuple(found)
+        start = high + 1
+    return (*found, (start, None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +67,6 @@ class Within:
     def reads(self) -> tuple[int, ...]:
         """The variables it is defined by."""
         return tuple(variable for variable, _ in self.terms)
-
-    @property
-    def outside(self) -> tuple[Interval, ...]:
-        """The intervals that the sum lies in where the literal does not hold."""
-        found: list[Interval] = []
-        start: int | None = None
-        for low, high in self.intervals:
-            if low is not None:
-                found.append((start, low - 1))
-            if high is None:
-                return tuple(found)
-            start = high + 1
-        return (*found, (start, None))
 
     def run(self, values: Sequence[int]) -> int:
         """Give its value from earlier values."""

@@ -79,20 +79,20 @@ class Search:
         made = self._model(tuple(goals), once=once)
         constraints = made.model.proto.constraints
         for row in falling:
-            known = [each for each in row if each in made.needed]
+            known = [made.at[each] for each in row if each in made.at]
             for higher, lower in pairwise(known):
-                within(constraints.add(), {higher: 1, lower: -1}, [(0, None)])
+                within(constraints.add(), ([higher, lower], [1, -1]), [(0, None)])
         chosen = {cost.variable: cost.centre for cost in costs}
         for variable, values in (only or {}).items():
             listed = sorted(values)
             chosen[variable] = listed[0]
-            if variable in made.needed:
-                within(constraints.add(), {variable: 1}, runs_of(listed))
+            if variable in made.at:
+                within(constraints.add(), ([made.at[variable]], [1]), runs_of(listed))
         if without:
             _exclude(made, without)
         if costs:
             _minimise(
-                self.program, made, [cost for cost in costs if cost.variable in made.needed], below
+                self.program, made, [cost for cost in costs if cost.variable in made.at], below
             )
         found = self._solved(made, limit or Limit(_LITTLE, _WORK, near=False))
         return None if found is None else self._ran({**chosen, **found}, goals)
@@ -125,7 +125,7 @@ class Search:
             near = prepared and limit.near and status == self._cp.FEASIBLE
             if status == self._cp.OPTIMAL or near:
                 values = list(solver.response_proto.solution)
-                return {number: values[number] for number in made.needed}
+                return {variable: values[number] for variable, number in made.at.items()}
         raise UnsettledError("the solver could not settle a question about this norm")
 
     def _ran(self, found: Mapping[int, int], goals: Sequence[int]) -> list[int]:
@@ -144,11 +144,11 @@ class Search:
 
 def _exclude(made: Made, without: Sequence[Mapping[int, int]]) -> None:
     """Leave out values of variables, the same variables each time."""
-    taken = [each for each in without[0] if each in made.needed]
+    taken = [each for each in without[0] if each in made.at]
     table = made.model.proto.constraints.add().table
     for each in taken:
         line = table.exprs.add()
-        line.vars.append(each)
+        line.vars.append(made.at[each])
         line.coeffs.append(1)
     table.values.extend([values[each] for values in without for each in taken])
     table.negated = True
@@ -159,8 +159,9 @@ def _minimise(program: Program, made: Made, costs: Sequence[Cost], below: int | 
     unit = gcd(*(part for cost in costs for part in (cost.below, cost.above, cost.moved))) or 1
     model = made.model.proto
     terms: dict[int, int] = {}
-    number = len(program.domains)
+    number = len(model.variables)
     for cost in costs:
+        variable = made.at[cost.variable]
         domain = program.domains[cost.variable]
         ends = max(domain[-1] - cost.centre, 0), max(cost.centre - domain[0], 0)
         for end in ends:
@@ -168,7 +169,7 @@ def _minimise(program: Program, made: Made, costs: Sequence[Cost], below: int | 
         up, down = number, number + 1
         within(
             model.constraints.add(),
-            {cost.variable: 1, up: -1, down: 1},
+            ([variable, up, down], [1, -1, 1]),
             [(cost.centre, cost.centre)],
         )
         terms |= {up: cost.above // unit, down: cost.below // unit}
@@ -177,11 +178,15 @@ def _minimise(program: Program, made: Made, costs: Sequence[Cost], below: int | 
             model.variables.add().domain.extend([0, 1])
             still = model.constraints.add()
             still.enforcement_literal.append(~number)
-            within(still, {cost.variable: 1}, [(cost.centre, cost.centre)])
+            within(still, ([variable], [1]), [(cost.centre, cost.centre)])
             terms[number] = cost.moved // unit
             number += 1
     if below is not None:
-        within(model.constraints.add(), terms, [(None, (below - 1) // unit)])
+        within(
+            model.constraints.add(),
+            (list(terms), list(terms.values())),
+            [(None, (below - 1) // unit)],
+        )
     model.objective.vars.extend(list(terms))
     model.objective.coeffs.extend(list(terms.values()))
     model.objective.scaling_factor = 1.0
