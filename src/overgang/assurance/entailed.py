@@ -18,7 +18,7 @@ from overgang.reading.solver.program import FALSE, TRUE, Interval, Program, outs
 
 __all__ = ["Entailed"]
 
-_MOST: Final = 3000
+_MOST: Final = 700
 """So many pairs of conditions are looked at for one question."""
 
 
@@ -41,6 +41,8 @@ class Entailed:
         self._every = (1 << self._shapes.many) - 1
         """All cases, as bits."""
         self._can: dict[Node, int] = {}
+        self._sums: dict[Node, int] = {}
+        self._bits: dict[tuple[tuple[int, int], ...], int] = {}
         self._known: dict[tuple[Node, Node], int] = {}
 
     def shows(self, one: int, other: int) -> bool:
@@ -66,6 +68,8 @@ class Entailed:
         shown = self._every & ~(self._possible(one) & self._possible(_opposite(other)))
         if shown == self._every:
             return shown
+        if not self._about(one) & self._about(other):
+            return shown
         first, second = self._shapes.of(one), self._shapes.of(other)
         if isinstance(first, Joined) and not first.every:
             return shown | self._in_each(self._follows(part, other) for part in first.parts)
@@ -89,6 +93,20 @@ class Entailed:
             if not cases:
                 break
         return cases
+
+    def _about(self, node: Node) -> int:
+        """Give the sums that a condition is about, as bits: without one in common none follows."""
+        found = self._sums.get(node)
+        if found is None:
+            shape = self._shapes.of(node)
+            if isinstance(shape, Sum):
+                found = 1 << self._bits.setdefault(shape.others, len(self._bits))
+            else:
+                found = 0
+                for part in shape.parts:
+                    found |= self._about(part)
+            self._sums[node] = found
+        return found
 
     def _possible(self, node: Node) -> int:
         """Give the cases in which a condition can hold, as far as is plain."""
