@@ -38,8 +38,24 @@ class Pool:
 
     def shows(self, goals: Sequence[int]) -> bool:
         """Say whether with one of the lists all goals hold."""
+        return self._first(goals) is not None
+
+    def first(self, goals: Sequence[int]) -> list[int] | None:
+        """Give the value of every variable for the first list with which all goals hold."""
+        found = self._first(goals)
+        if found is None:
+            return None
+        defined = self._program.defined
+        return self._program.run(
+            {number: value for number, value in enumerate(found) if number not in defined}
+        )
+
+    def _first(self, goals: Sequence[int]) -> list[int] | None:
         self._run(goals)
-        return any(all(holds(goal, values) for goal in goals) for values in self._lists)
+        for values in self._lists:
+            if all(holds(goal, values) for goal in goals):
+                return values
+        return None
 
     def _begun(self, chosen: dict[int, int]) -> list[int]:
         domains = self._program.domains

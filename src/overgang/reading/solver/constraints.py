@@ -160,8 +160,8 @@ class _Building:
                 number = numbers[variable]
                 those, many = self._terms(line.terms.items())
                 ends = (-line.const, divisor - 1 - line.const)
-                terms = ([*those, number], [*many, -divisor])
-                within(self.constraints.add(), terms, [ends])
+                rest = ([*those, number], [*many, -divisor])
+                within(self.constraints.add(), rest, [ends])
             case _:
                 assert_never(definition)
 
