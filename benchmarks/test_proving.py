@@ -70,7 +70,7 @@ def _any_uncovered() -> Listed:
     """Ask what z3 is asked, no more: some list, and the judge confirms it."""
     lists = Lists(NORM, _TARGET)
     (scene,) = lists.scenes
-    values = scene.find(scene.model.settled("uncovered"), ordinary=False)
+    values = scene.some(scene.model.settled("uncovered"))
     assert values is not None
     witness = scene.witness(values)
     assert judged(lists, witness).finding is not None

@@ -37,6 +37,8 @@ _BELOW, _ABOVE = 2, 1
 
 LIMIT: Final = Limit(0.05, 2.0, near=True)
 """The work that one question may take. A list need not be proven to be the most ordinary."""
+ANY: Final = LIMIT._replace(little=0.02)
+"""The same where any list will do: what is not found at once is worth preparing."""
 
 
 class Kind(NamedTuple):
@@ -134,7 +136,8 @@ class Scene:
             for kind in self._sorted
         ]
         costs = self._costs if ordinary else ()
-        values = self.model.search.find(goals, costs, falling=rows, limit=LIMIT, once=True)
+        limit = LIMIT if ordinary else ANY
+        values = self.model.search.find(goals, costs, falling=rows, limit=limit, once=True)
         if values is not None:
             self.pool.add(values)
         return values
@@ -156,6 +159,14 @@ class Scene:
             UnsettledError: if neither could be shown within the limit on work.
         """
         return self.pool.shows(goals) or self.find(*goals, ordinary=False) is not None
+
+    def some(self, *goals: int) -> list[int] | None:
+        """Give a list with which all goals hold, of those that are known if one will do.
+
+        Raises:
+            UnsettledError: if neither could be shown within the limit on work.
+        """
+        return self.pool.first(goals) or self.find(*goals, ordinary=False)
 
     @cached_property
     def pool(self) -> Pool:

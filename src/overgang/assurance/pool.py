@@ -28,32 +28,47 @@ class Pool:
 
     def __init__(self, model: Model, kinds: Sequence[Sequence[str]]) -> None:
         self._program = model.program
-        self._run = 0
-        """How many definitions of the program the lists have been run through."""
+        self._ran: set[int] = set()
+        """The variables that the lists have been run for."""
         self._lists = [self._begun(chosen) for chosen in _plain(model, kinds)]
 
     def add(self, values: Sequence[int]) -> None:
         """Keep a list that was found, with the value of every variable."""
-        self._grow()
         self._lists.append(list(values))
 
     def shows(self, goals: Sequence[int]) -> bool:
         """Say whether with one of the lists all goals hold."""
-        self._grow()
-        return any(all(holds(goal, values) for goal in goals) for values in self._lists)
+        return self._first(goals) is not None
+
+    def first(self, goals: Sequence[int]) -> list[int] | None:
+        """Give the value of every variable for the first list with which all goals hold."""
+        found = self._first(goals)
+        if found is None:
+            return None
+        defined = self._program.defined
+        return self._program.run(
+            {number: value for number, value in enumerate(found) if number not in defined}
+        )
+
+    def _first(self, goals: Sequence[int]) -> list[int] | None:
+        self._run(goals)
+        for values in self._lists:
+            if all(holds(goal, values) for goal in goals):
+                return values
+        return None
 
     def _begun(self, chosen: dict[int, int]) -> list[int]:
         domains = self._program.domains
         return [chosen.get(number, domain[0]) for number, domain in enumerate(domains)]
 
-    def _grow(self) -> None:
-        """Run the lists through what the program has more than the last time."""
-        domains, definitions = self._program.domains, self._program.definitions[self._run :]
+    def _run(self, goals: Sequence[int]) -> None:
+        """Run the lists through what the goals follow from, as far as they have not been."""
+        domains, definitions = self._program.domains, self._program.behind(goals, self._ran)
+        self._ran.update(definition.variable for definition in definitions)
         for values in self._lists:
             values += [domain[0] for domain in domains[len(values) :]]
             for definition in definitions:
                 values[definition.variable] = definition.run(values)
-        self._run = len(self._program.definitions)
 
 
 def _plain(model: Model, kinds: Sequence[Sequence[str]]) -> Iterator[dict[int, int]]:

@@ -1,22 +1,24 @@
-"""What can only go one way when one grade goes up, seen from how the rules are made.
+"""What can only go one way when one grade changes, seen from how the rules are made.
 
 A bound on a sum of grades can only be passed, a count of insufficient grades only fall, and what is
-made of such conditions with `and` and `or` goes the same way. Where that settles a question, no
-search is needed; where a rule mixes both ways it settles nothing.
+made of such conditions with `and` and `or` goes the same way. Where a rule mixes both ways, what it
+asks before a change is held against what it asks after it. Where either settles a question no
+search is needed; where neither does, it settles nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, assert_never
 
+from overgang.assurance.entailed import Entailed
 from overgang.assurance.favour import favour_of, sayings
 from overgang.norms.parts import Precedence
 from overgang.reading.judge import ranked
 from overgang.reading.solver import Model
 from overgang.reading.solver.program import All, Definition, Extremest, Floored, Within
 
-__all__ = ["never_worse"]
+__all__ = ["never_worse", "none_worse"]
 
 Way = Literal[1, 0, -1] | None
 """Up, not at all, down, or both; as a grade goes up."""
@@ -27,10 +29,32 @@ def never_worse(model: Model, variable: int) -> bool:
 
     If not, it may still be so.
     """
-    steps = sorted({favour_of(said) for said in sayings(model.target)})[1:]
-    literals = [(_at_least(model, step), _below(model, step)) for step in steps]
+    literals = _literals(model)
     ways = _Ways(model, variable)
     return all(ways.of(up) in {0, 1} or ways.of(down) in {0, -1} for up, down in literals)
+
+
+def none_worse(before: Model, after: Model, cases: Mapping[int, Sequence[int]]) -> bool:
+    """Say whether the rules show that nothing gets worse by a change of one grade.
+
+    Both models are in one program; `cases` gives for each variable of that grade its value in each
+    case. If the rules do not show it, it may still be so.
+    """
+    entailed = Entailed(before.program, cases)
+    return all(
+        entailed.shows(up, ~down_after)
+        or entailed.shows(up, up_after)
+        or entailed.shows(down_after, down)
+        for (up, down), (up_after, down_after) in zip(
+            _literals(before), _literals(after), strict=True
+        )
+    )
+
+
+def _literals(model: Model) -> list[tuple[int, int]]:
+    """Give for each step in favour the literals of: it is reached, and it is not."""
+    steps = sorted({favour_of(said) for said in sayings(model.target)})[1:]
+    return [(_at_least(model, step), _below(model, step)) for step in steps]
 
 
 class _Ways:

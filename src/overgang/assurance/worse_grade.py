@@ -13,7 +13,7 @@ from overgang.assurance.favour import less_favour
 from overgang.assurance.flaw import Flaw
 from overgang.assurance.lists import Kind, Lists, Scene
 from overgang.assurance.question import Question
-from overgang.assurance.rising import never_worse
+from overgang.assurance.rising import never_worse, none_worse
 from overgang.assurance.worse import first_of, worse
 from overgang.reading.solver.linear import Linear
 
@@ -34,9 +34,13 @@ def _worse(lists: Lists, scene: Scene, kind: Kind) -> Flaw | None:
         return None
     higher = model.twin(kind.key)
     now, then = (each.unknowns.grades[kind.key].variable for each in (model, higher))
-    step = model.program.equal(Linear({then: 1}, 0), Linear({now: 1}, 1))
-    values = scene.find_rare(less_favour(model, higher), step, apart=kind.codes[:1])
-    if values is None:
+    values = model.program.domains[now]
+    lower = [value for value in values if value + 1 in values]
+    if none_worse(model, higher, {now: lower, then: [value + 1 for value in lower]}):
         return None
-    before, after = scene.witness(values), scene.witness(values, higher)
+    step = model.program.equal(Linear({then: 1}, 0), Linear({now: 1}, 1))
+    found = scene.find_rare(less_favour(model, higher), step, apart=kind.codes[:1])
+    if found is None:
+        return None
+    before, after = scene.witness(found), scene.witness(found, higher)
     return worse(lists, "worse-grade", kind, before, after)

@@ -16,6 +16,7 @@ from overgang.assurance.favour import less_favour
 from overgang.assurance.flaw import Flaw, Witness
 from overgang.assurance.lists import Kind, Lists, Scene
 from overgang.assurance.question import Question
+from overgang.assurance.rising import none_worse
 from overgang.assurance.worse import first_of, worse
 from overgang.dossier.student import REPORT
 from overgang.reading.solver.places import is_in
@@ -45,6 +46,9 @@ def _worse(lists: Lists, scene: Scene, kind: Kind) -> Flaw | None:
     without = model.without(code)
     place = model.unknowns.grades[kind.key]
     wanted = [grade >= _SUFFICIENT for grade in place.grades]
+    cases = [place.at(grade) for grade in place.grades if grade >= _SUFFICIENT]
+    if none_worse(without, model, {place.variable: cases}):
+        return None
     good = is_in(model.program, place, place.marks(wanted))
     values = scene.find_rare(less_favour(without, model), good, apart=(code,))
     if values is None:

@@ -1,126 +1,216 @@
 """A goal of a program as a CP-SAT model: only what the goal needs, and only in the way it needs it.
 
 A condition that has to hold is bound in one direction: if the literal is chosen, the condition must
-be true. Where a sum counts a literal, it is bound in both.
+be true. Where a sum counts a literal, it is bound in both. What a goal does not need is not in its
+model, so that the answer to a question does not depend on what else was asked. The parts of a model
+are written as CP-SAT keeps them: to have its own expressions made takes longer than solving.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from types import ModuleType
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Any, NamedTuple, assert_never
 
-from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.program import (
-    TRUE,
     All,
     Definition,
     Extremest,
     Floored,
+    Interval,
     Program,
     Within,
+    outside,
 )
 
 if TYPE_CHECKING:
     from ortools.sat.python import cp_model
 
-__all__ = ["Constraints"]
+__all__ = ["Constraints", "Made", "runs_of", "within"]
 
 _LEAST, _MOST = -(2**40), 2**40
 
+_Message = Any
+"""A part of a model as CP-SAT has it; some of its versions give these parts no type."""
+
+
+class Made(NamedTuple):
+    """A model of some goals, and the number in it of each variable that they need."""
+
+    model: cp_model.CpModel
+    at: Mapping[int, int]
+
 
 class Constraints:
-    """The CP-SAT model of some goals, and its variables by their number in the program."""
+    """Makes the models of one program; what depends on what is looked up once."""
 
-    cp: ModuleType
-    program: Program
+    def __init__(self, cp: ModuleType, program: Program) -> None:
+        self._program = program
+        self._new = _bare(cp)
+        self._kept = self._new()
+        self._behind: dict[int, tuple[int, ...]] = {}
+        """The literals that the meaning of a literal depends on."""
+        self._variables: dict[int, _Message] = {}
+        """Each variable with its values, as it is copied into a model."""
 
-    def __init__(self, cp: ModuleType, program: Program, goals: Sequence[int]) -> None:
-        self.cp, self.program = cp, program
-        self.model: cp_model.CpModel = _bare(cp)()
-        self.variables: dict[int, cp_model.IntVar] = {}
-        needed = _needed(program, goals)
-        for definition in program.definitions:
-            if not needed.isdisjoint((definition.variable, ~definition.variable)):
-                self._define(definition, needed)
+    def of(self, goals: Sequence[int]) -> Made:
+        """Give the model in which all goals hold."""
+        needed = self._needed(goals)
+        building = _Building(self._new(), self._variable)
+        defined = self._program.defined
+        for variable in sorted({each if each >= 0 else ~each for each in needed}):
+            if variable in defined:
+                building.define(defined[variable], needed)
         for goal in goals:
-            self.model.add_bool_or([self._literal(goal)])
+            building.constraints.add().bool_or.literals.append(building.numbers[goal])
+        at = {each: number for each, number in building.numbers.items() if each >= 0}
+        return Made(building.model, at)
 
-    def _define(self, definition: Definition, needed: set[int]) -> None:
-        if isinstance(definition, Extremest):
-            self._extreme(definition)
-            return
-        if isinstance(definition, Floored):
-            self._floored(definition)
-            return
-        for literal in (definition.variable, ~definition.variable):
-            if literal in needed:
-                self._bind(definition, holds=literal >= 0)
+    def copy(self, made: Made) -> Made:
+        """Give the same model once more, to add something to."""
+        model = self._new()
+        model.proto.copy_from(made.model.proto)
+        return Made(model, made.at)
 
-    def _bind(self, definition: Within | All, *, holds: bool) -> None:
-        """Let a literal, where it holds (does not hold), have the meaning that it has."""
-        literal = self._literal(definition.variable if holds else ~definition.variable)
+    def _needed(self, goals: Iterable[int]) -> set[int]:
+        """Give the literals whose meaning the goals depend on."""
+        needed = set(goals)
+        left = list(needed)
+        while left:
+            literal = left.pop()
+            behind = self._behind.get(literal)
+            if behind is None:
+                behind = self._behind[literal] = self._depends(literal)
+            for each in behind:
+                if each not in needed:
+                    needed.add(each)
+                    left.append(each)
+        return needed
+
+    def _depends(self, literal: int) -> tuple[int, ...]:
+        definition = self._program.defined.get(literal if literal >= 0 else ~literal)
+        if isinstance(definition, All):
+            literals = definition.literals
+            return literals if literal >= 0 else tuple(~each for each in literals)
+        reads = () if definition is None else definition.reads
+        return tuple(each for read in reads for each in (read, ~read))
+
+    def _variable(self, number: int) -> _Message:
+        found = self._variables.get(number)
+        if found is None:
+            values = self._program.domains[number]
+            between = isinstance(self._program.defined.get(number), Extremest | Floored)
+            runs = [(values[0], values[-1])] if between else runs_of(values)
+            found = self._variables[number] = self._kept.proto.variables.add()
+            found.domain.extend([end for run in runs for end in run])
+        return found
+
+
+class _Numbers(dict[int, int]):
+    """The number of each literal in a model; a variable has the next one when it is first named."""
+
+    def __init__(self, model: cp_model.CpModel, variable: Callable[[int], _Message]) -> None:
+        super().__init__()
+        self._variables, self._variable = model.proto.variables, variable
+
+    def __missing__(self, literal: int) -> int:
+        """Take the variable of a literal into the model."""
+        variable, number = (literal if literal >= 0 else ~literal), len(self) // 2
+        self._variables.append(self._variable(variable))
+        self[variable], self[~variable] = number, ~number
+        return self[literal]
+
+
+class _Building:
+    """A model while it is made."""
+
+    def __init__(self, model: cp_model.CpModel, variable: Callable[[int], _Message]) -> None:
+        self.model, self.constraints = model, model.proto.constraints
+        self.numbers = _Numbers(model, variable)
+
+    def define(self, definition: Definition, needed: set[int]) -> None:
+        """Bind what is needed of a variable to what it is defined as."""
+        variable, numbers = definition.variable, self.numbers
         match definition:
             case All(literals=literals):
-                if holds:
-                    every = [self._literal(each) for each in literals]
-                    self.model.add_bool_and(every).only_enforce_if(literal)
-                else:
-                    some = [self._literal(~each) for each in literals]
-                    self.model.add_bool_or(some).only_enforce_if(literal)
-            case Within(terms=terms, intervals=intervals):
-                line = self._line(Linear(dict(terms), 0))
-                ends = [
-                    [_LEAST if low is None else low, _MOST if high is None else high]
-                    for low, high in intervals
-                ]
-                if len(ends) == 1 and (holds or ends[0][0] == _LEAST):
-                    low, high = ends[0] if holds else [ends[0][1] + 1, _MOST]
-                    bound = self.model.add_linear_constraint(line, low, high)
-                else:
-                    domain = self.cp.Domain.from_intervals(ends)
-                    inside = domain if holds else domain.complement()
-                    bound = self.model.add_linear_expression_in_domain(line, inside)
-                bound.only_enforce_if(literal)
+                if variable in needed:
+                    bound = self._under(variable)
+                    bound.bool_and.literals.extend([numbers[each] for each in literals])
+                if ~variable in needed:
+                    bound = self._under(~variable)
+                    bound.bool_or.literals.extend([numbers[~each] for each in literals])
+            case Within(terms=terms):
+                if variable in needed:
+                    within(self._under(variable), self._terms(terms), definition.intervals)
+                if ~variable in needed:
+                    within(
+                        self._under(~variable), self._terms(terms), outside(definition.intervals)
+                    )
+            case Extremest(which=which, parts=parts):
+                sign = 1 if which == "max" else -1
+                number, found = numbers[variable], self.constraints.add().lin_max
+                _line(found.target, [number], [sign])
+                for part in parts:
+                    line = found.exprs.add()
+                    _line(line, *self._terms(part.times(sign).terms.items()))
+                    line.offset = sign * part.const
+            case Floored(line=line, divisor=divisor):
+                number = numbers[variable]
+                those, many = self._terms(line.terms.items())
+                ends = (-line.const, divisor - 1 - line.const)
+                rest = ([*those, number], [*many, -divisor])
+                within(self.constraints.add(), rest, [ends])
             case _:
                 assert_never(definition)
 
-    def _extreme(self, definition: Extremest) -> None:
-        low, high = self.program.domains[definition.variable]
-        found = self.variables[definition.variable] = self.model.new_int_var(low, high, "")
-        lines = [self._line(part) for part in definition.parts]
-        if definition.which == "min":
-            self.model.add_min_equality(found, lines)
-        else:
-            self.model.add_max_equality(found, lines)
+    def _under(self, literal: int) -> _Message:
+        """Give a new constraint that is there if a literal holds."""
+        number, bound = self.numbers[literal], self.constraints.add()
+        bound.enforcement_literal.append(number)
+        return bound
 
-    def _floored(self, definition: Floored) -> None:
-        low, high = self.program.domains[definition.variable]
-        found = self.variables[definition.variable] = self.model.new_int_var(low, high, "")
-        rest = self._line(definition.line) - found * definition.divisor
-        self.model.add_linear_constraint(rest, 0, definition.divisor - 1)
+    def _terms(self, terms: Iterable[tuple[int, int]]) -> Terms:
+        listed, numbers = tuple(terms), self.numbers
+        return [numbers[each] for each, _ in listed], [many for _, many in listed]
 
-    def _variable(self, number: int) -> cp_model.IntVar:
-        if number not in self.variables:
-            values = self.program.domains[number]
-            if values in {(0, 1), (1,)}:
-                self.variables[number] = self.model.new_bool_var("")
-            else:
-                domain = self.cp.Domain.from_values(values)
-                self.variables[number] = self.model.new_int_var_from_domain(domain, "")
-            if number == TRUE:
-                self.model.add_bool_or([self.variables[number]])
-        return self.variables[number]
 
-    def _literal(self, literal: int) -> cp_model.LiteralT:
-        return self._variable(literal) if literal >= 0 else ~self._variable(~literal)
+Terms = tuple[list[int], list[int]]
+"""The variables of a sum by number, and how often each is taken."""
 
-    def _line(self, line: Linear) -> cp_model.LinearExpr:
-        variables = [self._variable(each) for each in line.terms]
-        many = list(line.terms.values())
-        found: cp_model.LinearExpr = self.cp.LinearExpr.weighted_sum(variables, many) + line.const
-        return found
+
+def within(bound: _Message, terms: Terms, intervals: Sequence[Interval]) -> None:
+    """Let a constraint be that a sum lies in one of the intervals."""
+    inside = bound.linear
+    _line(inside, *terms)
+    inside.domain.extend(
+        [
+            end
+            for low, high in intervals
+            for end in (_LEAST if low is None else low, _MOST if high is None else high)
+        ]
+    )
+
+
+def runs_of(values: Sequence[int]) -> list[Interval]:
+    """Give values that rise as intervals, each run of them one.
+
+    >>> runs_of((1, 2, 3, 7))
+    [(1, 3), (7, 7)]
+    """
+    found: list[Interval] = []
+    start = values[0]
+    for value, after in pairwise((*values, values[-1] + 2)):
+        if after != value + 1:
+            found.append((start, value))
+            start = after
+    return found
+
+
+def _line(line: _Message, numbers: list[int], many: list[int]) -> None:
+    line.vars.extend(numbers)
+    line.coeffs.extend(many)
 
 
 @cache
@@ -134,19 +224,3 @@ def _bare(cp: ModuleType) -> type[cp_model.CpModel]:
         """Make none."""
 
     return type("BareModel", (cp.CpModel,), {"_add_pre_pep8_methods": nothing})
-
-
-def _needed(program: Program, goals: Sequence[int]) -> set[int]:
-    """Give the literals whose meaning the goals depend on."""
-    needed = set(goals)
-    for definition in reversed(program.definitions):
-        variable = definition.variable
-        if isinstance(definition, All):
-            if variable in needed:
-                needed.update(definition.literals)
-            if ~variable in needed:
-                needed.update(~literal for literal in definition.literals)
-        elif not needed.isdisjoint((variable, ~variable)):
-            needed.update(definition.reads)
-            needed.update(~each for each in definition.reads)
-    return needed

@@ -12,6 +12,7 @@ from overgang.norms.parts import Outcome, Precedence, Target
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Finding, ranked, tracer_of
 from overgang.reading.sheet import Sheet
+from overgang.reading.solver.definitions import put
 from overgang.reading.solver.encoding import Encoder
 from overgang.reading.solver.program import Program
 from overgang.reading.solver.search import Search
@@ -82,8 +83,19 @@ class Model:
 
     def twin(self, unknown: tuple[str, str] | str) -> Model:
         """Give a model in the same program that shares every unknown but this one."""
-        unknowns = self.unknowns.without(unknown)
-        return Model(self.sheet, self.target.to, letters=self.letters, unknowns=unknowns)
+        unknowns, instead = self.unknowns.twin(unknown)
+        literals = (literal for judged in self.rules.values() for literal in judged)
+        instead = self.program.again(literals, instead)
+        found = self.instead(
+            {
+                name: Judged(put(judged.yes, instead), put(judged.no, instead))
+                for name, judged in self.rules.items()
+            }
+        )
+        found.unknowns = unknowns
+        tracer, tables = self.encoder.tracer, self.encoder.tables
+        found.encoder = Encoder(tracer, tables, unknowns, letters=self.letters)
+        return found
 
     def on(self, sheet: Sheet) -> Model:
         """Give a model in the same program with the same unknowns, of a sheet with other facts."""

@@ -8,11 +8,22 @@ or `~number` for its opposite.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from math import gcd
-from typing import Final, Literal
+from typing import Literal
 
+from overgang.reading.solver.definitions import (
+    FALSE,
+    TRUE,
+    All,
+    Definition,
+    Extremest,
+    Floored,
+    Interval,
+    Within,
+    holds,
+    outside,
+)
 from overgang.reading.solver.linear import Linear, apart
 
 __all__ = [
@@ -22,111 +33,12 @@ __all__ = [
     "Definition",
     "Extremest",
     "Floored",
+    "Interval",
     "Program",
     "Within",
     "holds",
+    "outside",
 ]
-
-TRUE: Final = 0
-"""The literal that always holds."""
-FALSE: Final = ~TRUE
-"""The literal that never holds."""
-
-Interval = tuple[int | None, int | None]
-"""From one whole number up to and including another; None where there is no end."""
-
-
-@dataclass(frozen=True, slots=True)
-class Within:
-    """A literal that holds if and only if a sum lies in one of the intervals."""
-
-    variable: int
-    terms: tuple[tuple[int, int], ...]
-    intervals: tuple[Interval, ...]
-
-    @property
-    def reads(self) -> tuple[int, ...]:
-        """The variables it is defined by."""
-        return tuple(variable for variable, _ in self.terms)
-
-    def run(self, values: Sequence[int]) -> int:
-        """Give its value from earlier values."""
-        found = 0
-        for variable, many in self.terms:
-            found += values[variable] * many
-        return int(self.holds(found))
-
-    def holds(self, found: int) -> bool:
-        """Say whether the sum lies in one of the intervals."""
-        for low, high in self.intervals:
-            if (low is None or low <= found) and (high is None or found <= high):
-                return True
-        return False
-
-
-@dataclass(frozen=True, slots=True)
-class All:
-    """A literal that holds if and only if all of the literals do."""
-
-    variable: int
-    literals: tuple[int, ...]
-
-    @property
-    def reads(self) -> tuple[int, ...]:
-        """The variables it is defined by."""
-        return tuple(max(literal, ~literal) for literal in self.literals)
-
-    def run(self, values: Sequence[int]) -> int:
-        """Give its value from earlier values."""
-        for literal in self.literals:
-            if (values[literal] if literal >= 0 else 1 - values[~literal]) == 0:
-                return 0
-        return 1
-
-
-@dataclass(frozen=True, slots=True)
-class Extremest:
-    """The least or the greatest of sums."""
-
-    variable: int
-    which: Literal["min", "max"]
-    parts: tuple[Linear, ...]
-
-    @property
-    def reads(self) -> tuple[int, ...]:
-        """The variables it is defined by."""
-        return tuple(variable for part in self.parts for variable in part.terms)
-
-    def run(self, values: Sequence[int]) -> int:
-        """Give its value from earlier values."""
-        choose = min if self.which == "min" else max
-        return choose(
-            part.const + sum(values[each] * many for each, many in part.terms.items())
-            for part in self.parts
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Floored:
-    """A sum divided by a whole number, cut off to a whole number: what rounding comes down to."""
-
-    variable: int
-    line: Linear
-    divisor: int
-
-    @property
-    def reads(self) -> tuple[int, ...]:
-        """The variables it is defined by."""
-        return tuple(self.line.terms)
-
-    def run(self, values: Sequence[int]) -> int:
-        """Give its value from earlier values."""
-        terms = self.line.terms.items()
-        return (self.line.const + sum(values[each] * many for each, many in terms)) // self.divisor
-
-
-Definition = Within | All | Extremest | Floored
-"""How a variable follows from earlier ones."""
 
 
 class Program:
@@ -136,12 +48,18 @@ class Program:
         self.domains: list[tuple[int, ...]] = [(1,)]
         """What each variable can be, rising; two bounds stand for all between, if defined."""
         self.definitions: list[Definition] = []
+        self.defined: dict[int, Definition] = {}
+        """The same by their variable."""
         self._made: dict[object, int] = {}
 
     def choose(self, values: Iterable[int]) -> int:
         """Make a variable that can be chosen from these values."""
         self.domains.append(tuple(sorted(set(values))))
         return len(self.domains) - 1
+
+    def _define(self, definition: Definition) -> None:
+        self.definitions.append(definition)
+        self.defined[definition.variable] = definition
 
     def all_of(self, literals: Iterable[int]) -> int:
         """Give the literal of: all of these hold."""
@@ -156,7 +74,7 @@ class Program:
         key = frozenset(kept)
         if key not in self._made:
             variable = self._made[key] = self.choose((0, 1))
-            self.definitions.append(All(variable, tuple(sorted(kept))))
+            self._define(All(variable, tuple(sorted(kept))))
         return self._made[key]
 
     def any_of(self, literals: Iterable[int]) -> int:
@@ -196,7 +114,7 @@ class Program:
         key = (listed, inside)
         if key not in self._made:
             variable = self._made[key] = self.choose((0, 1))
-            self.definitions.append(Within(variable, listed, inside))
+            self._define(Within(variable, listed, inside))
         return self._made[key]
 
     def extreme(self, which: Literal["min", "max"], parts: Sequence[Linear]) -> Linear:
@@ -210,7 +128,7 @@ class Program:
         if key not in self._made:
             variable = self._made[key] = self.choose(ends)
             bare = tuple(Linear(part.terms, part.const) for part in parts)
-            self.definitions.append(Extremest(variable, which, bare))
+            self._define(Extremest(variable, which, bare))
         return Linear({self._made[key]: 1}, 0, parts[0].over)
 
     def floored(self, line: Linear, divisor: int) -> Linear:
@@ -221,7 +139,7 @@ class Program:
         key = ("floored", *sorted(line.terms.items()), line.const, divisor)
         if key not in self._made:
             variable = self._made[key] = self.choose((low, high))
-            self.definitions.append(Floored(variable, Linear(line.terms, line.const), divisor))
+            self._define(Floored(variable, Linear(line.terms, line.const), divisor))
         return Linear({self._made[key]: 1}, 0)
 
     def bounds(self, line: Linear) -> tuple[int, int]:
@@ -233,6 +151,20 @@ class Program:
             low, high = low + min(ends), high + max(ends)
         return low, high
 
+    def again(self, literals: Iterable[int], instead: Mapping[int, int]) -> dict[int, int]:
+        """Make what literals follow from once more, with other variables instead of some.
+
+        Gives for each variable the one that has its place; one that is not told keeps it. What
+        stands instead of a variable has the same values.
+        """
+        found = dict(instead)
+        for definition in self.behind(literals):
+            if not found.keys().isdisjoint(definition.reads):
+                variable = self.choose(self.domains[definition.variable])
+                self._define(definition.again(variable, found))
+                found[definition.variable] = variable
+        return found
+
     def run(self, chosen: Mapping[int, int]) -> list[int]:
         """Give the value of every variable when these are the chosen ones."""
         values = [1] * len(self.domains)
@@ -241,6 +173,18 @@ class Program:
         for definition in self.definitions:
             values[definition.variable] = definition.run(values)
         return values
+
+    def behind(self, literals: Iterable[int], known: Collection[int] = ()) -> list[Definition]:
+        """Give the definitions that literals follow from, in order, but for what is known."""
+        found: dict[int, Definition] = {}
+        left = [literal if literal >= 0 else ~literal for literal in literals]
+        while left:
+            variable = left.pop()
+            definition = self.defined.get(variable)
+            if definition is not None and variable not in found and variable not in known:
+                found[variable] = definition
+                left += definition.reads
+        return [found[variable] for variable in sorted(found)]
 
     def after(self, variable: int) -> tuple[Definition, ...]:
         """Give the definitions that a variable has any influence on, in order."""
@@ -251,11 +195,6 @@ class Program:
                 touched.add(definition.variable)
                 found.append(definition)
         return tuple(found)
-
-
-def holds(literal: int, values: Sequence[int]) -> bool:
-    """Say whether a literal holds, given the value of every variable."""
-    return bool(values[literal]) if literal >= 0 else not values[~literal]
 
 
 def _facing(terms: Mapping[int, int]) -> tuple[dict[int, int], bool]:

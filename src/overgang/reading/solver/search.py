@@ -10,14 +10,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from math import gcd
 from types import ModuleType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from overgang.errors import MissingExtraError, UnreadableError, UnsettledError
-from overgang.reading.solver.constraints import Constraints
+from overgang.reading.solver.constraints import Constraints, Made, runs_of, within
 from overgang.reading.solver.program import Program, holds
-
-if TYPE_CHECKING:
-    from ortools.sat.python import cp_model
 
 __all__ = ["Cost", "Limit", "Search"]
 
@@ -54,7 +51,8 @@ class Search:
     def __init__(self, program: Program) -> None:
         self._cp = _cp_model()
         self.program = program
-        self._made: dict[tuple[int, ...], Constraints] = {}
+        self._constraints = Constraints(self._cp, program)
+        self._made: dict[tuple[int, ...], Made] = {}
 
     def find(
         self,
@@ -78,40 +76,35 @@ class Search:
         Raises:
             UnreadableError: if neither could be shown within the limit on work.
         """
-        key = tuple(goals)
-        made = self._made.get(key) or Constraints(self._cp, self.program, goals)
-        if once:
-            model = made.model
-        else:
-            self._made[key] = made
-            model = made.model.clone()
+        made = self._model(tuple(goals), once=once)
+        constraints = made.model.proto.constraints
         for row in falling:
-            known = [made.variables[each] for each in row if each in made.variables]
+            known = [made.at[each] for each in row if each in made.at]
             for higher, lower in pairwise(known):
-                model.add(higher >= lower)
+                within(constraints.add(), ([higher, lower], [1, -1]), [(0, None)])
         chosen = {cost.variable: cost.centre for cost in costs}
         for variable, values in (only or {}).items():
             listed = sorted(values)
             chosen[variable] = listed[0]
-            if variable in made.variables:
-                domain = self._cp.Domain.from_values(listed)
-                model.add_linear_expression_in_domain(made.variables[variable], domain)
+            if variable in made.at:
+                within(constraints.add(), ([made.at[variable]], [1]), runs_of(listed))
         if without:
-            taken = [each for each in without[0] if each in made.variables]
-            model.add_forbidden_assignments(
-                [made.variables[each] for each in taken],
-                [tuple(values[each] for each in taken) for values in without],
-            )
+            _exclude(made, without)
         if costs:
             _minimise(
-                model, made, [cost for cost in costs if cost.variable in made.variables], below
+                self.program, made, [cost for cost in costs if cost.variable in made.at], below
             )
-        found = self._solved(model, made, limit or Limit(_LITTLE, _WORK, near=False))
+        found = self._solved(made, limit or Limit(_LITTLE, _WORK, near=False))
         return None if found is None else self._ran({**chosen, **found}, goals)
 
-    def _solved(
-        self, model: cp_model.CpModel, made: Constraints, limit: Limit
-    ) -> dict[int, int] | None:
+    def _model(self, goals: tuple[int, ...], *, once: bool) -> Made:
+        if once and goals not in self._made:
+            return self._constraints.of(goals)
+        if goals not in self._made:
+            self._made[goals] = self._constraints.of(goals)
+        return self._constraints.copy(self._made[goals])
+
+    def _solved(self, made: Made, limit: Limit) -> dict[int, int] | None:
         """Give the values that the solver chose; of what follows from them it may know less.
 
         Most questions are so small that preparing them takes longer than answering them.
@@ -126,12 +119,13 @@ class Search:
             solver.parameters.cp_model_probing_level = 0
             solver.parameters.cp_model_presolve = prepared
             solver.parameters.max_deterministic_time = work
-            status = solver.solve(model)
+            status = solver.solve(made.model)
             if status == self._cp.INFEASIBLE:
                 return None
             near = prepared and limit.near and status == self._cp.FEASIBLE
             if status == self._cp.OPTIMAL or near:
-                return {number: solver.value(each) for number, each in made.variables.items()}
+                values = list(solver.response_proto.solution)
+                return {variable: values[number] for variable, number in made.at.items()}
         raise UnsettledError("the solver could not settle a question about this norm")
 
     def _ran(self, found: Mapping[int, int], goals: Sequence[int]) -> list[int]:
@@ -148,32 +142,57 @@ class Search:
         return values
 
 
-def _minimise(
-    model: cp_model.CpModel, made: Constraints, costs: Sequence[Cost], below: int | None
-) -> None:
+def _exclude(made: Made, without: Sequence[Mapping[int, int]]) -> None:
+    """Leave out values of variables, the same variables each time."""
+    taken = [each for each in without[0] if each in made.at]
+    table = made.model.proto.constraints.add().table
+    for each in taken:
+        line = table.exprs.add()
+        line.vars.append(made.at[each])
+        line.coeffs.append(1)
+    table.values.extend([values[each] for values in without for each in taken])
+    table.negated = True
+
+
+def _minimise(program: Program, made: Made, costs: Sequence[Cost], below: int | None) -> None:
+    """Ask for the least cost: a variable is so far above or below its centre."""
     unit = gcd(*(part for cost in costs for part in (cost.below, cost.above, cost.moved))) or 1
-    terms: list[cp_model.IntVar] = []
-    weights: list[int] = []
+    model = made.model.proto
+    terms: dict[int, int] = {}
+    number = len(model.variables)
     for cost in costs:
-        variable, domain = made.variables[cost.variable], made.program.domains[cost.variable]
+        variable = made.at[cost.variable]
+        domain = program.domains[cost.variable]
         if cost.centre == domain[0] == 0 and not cost.moved:
-            terms.append(variable)
-            weights.append(cost.above // unit)
+            terms[variable] = cost.above // unit
             continue
-        up = model.new_int_var(0, max(domain[-1] - cost.centre, 0), "")
-        down = model.new_int_var(0, max(cost.centre - domain[0], 0), "")
-        model.add(variable == cost.centre + up - down)
-        terms += [up, down]
-        weights += [cost.above // unit, cost.below // unit]
+        ends = max(domain[-1] - cost.centre, 0), max(cost.centre - domain[0], 0)
+        for end in ends:
+            model.variables.add().domain.extend([0, end])
+        up, down = number, number + 1
+        within(
+            model.constraints.add(),
+            ([variable, up, down], [1, -1, 1]),
+            [(cost.centre, cost.centre)],
+        )
+        terms |= {up: cost.above // unit, down: cost.below // unit}
+        number += 2
         if cost.moved:
-            moved = model.new_bool_var("")
-            model.add(variable == cost.centre).only_enforce_if(~moved)
-            terms.append(moved)
-            weights.append(cost.moved // unit)
-    total = made.cp.LinearExpr.weighted_sum(terms, weights)
+            model.variables.add().domain.extend([0, 1])
+            still = model.constraints.add()
+            still.enforcement_literal.append(~number)
+            within(still, ([variable], [1]), [(cost.centre, cost.centre)])
+            terms[number] = cost.moved // unit
+            number += 1
     if below is not None:
-        model.add(total <= (below - 1) // unit)
-    model.minimize(total)
+        within(
+            model.constraints.add(),
+            (list(terms), list(terms.values())),
+            [(None, (below - 1) // unit)],
+        )
+    model.objective.vars.extend(list(terms))
+    model.objective.coeffs.extend(list(terms.values()))
+    model.objective.scaling_factor = 1.0
 
 
 def _cp_model() -> ModuleType:

@@ -51,13 +51,26 @@ class Unknowns:
         self._only = only
         """What can vary; None for everything. The rest stays as little known as it is."""
 
-    def without(self, unknown: Key) -> Unknowns:
-        """Give the same unknowns in the same program, but for one, which gets its own variable."""
-        found = Unknowns(self.program, self.sheet, self._extra, self._only)
-        found.grades = {key: place for key, place in self.grades.items() if key != unknown}
-        found.inputs = {name: place for name, place in self.inputs.items() if name != unknown}
-        found.happened = {key: each for key, each in self.happened.items() if key[0] != unknown}
-        return found
+    def twin(self, unknown: Key) -> tuple[Unknowns, dict[int, int]]:
+        """Give the same unknowns in the same program, but for one, which gets its own variables.
+
+        Told with them is for each variable that it had the one that it has instead.
+        """
+        found, instead = self.on(self.sheet), dict[int, int]()
+        for key, place in self.grades.items():
+            if key == unknown and place.varies:
+                found.grades[key] = place._replace(variable=self._another(place.variable, instead))
+        for name, told in self.inputs.items():
+            if name == unknown:
+                found.inputs[name] = told._replace(variable=self._another(told.variable, instead))
+        for event, often in self.happened.items():
+            if event[0] == unknown:
+                found.happened[event] = self._another(often, instead)
+        return found, instead
+
+    def _another(self, variable: int, instead: dict[int, int]) -> int:
+        other = instead[variable] = self.program.choose(self.program.domains[variable])
+        return other
 
     def on(self, sheet: Sheet) -> Unknowns:
         """Give the same unknowns in the same program for a sheet with other facts."""
