@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Final
 
-from overgang.assurance.counted import Counted
+from overgang.assurance.shares import Counted
 from overgang.reading.solver import Model
 from overgang.reading.solver.places import GradePlace
 from overgang.reading.solver.program import Program

@@ -36,13 +36,12 @@ _LITTLE, _WORK = 0.1, 100.0
 
 
 class Cost(NamedTuple):
-    """What it costs that a variable is not at its centre: for each step, and for moving at all."""
+    """What it costs that a variable is not at its centre, for each step."""
 
     variable: int
     centre: int
     below: int
     above: int
-    moved: int = 0
 
 
 class Search:
@@ -156,14 +155,14 @@ def _exclude(made: Made, without: Sequence[Mapping[int, int]]) -> None:
 
 def _minimise(program: Program, made: Made, costs: Sequence[Cost], below: int | None) -> None:
     """Ask for the least cost: a variable is so far above or below its centre."""
-    unit = gcd(*(part for cost in costs for part in (cost.below, cost.above, cost.moved))) or 1
+    unit = gcd(*(part for cost in costs for part in (cost.below, cost.above))) or 1
     model = made.model.proto
     terms: dict[int, int] = {}
     number = len(model.variables)
     for cost in costs:
         variable = made.at[cost.variable]
         domain = program.domains[cost.variable]
-        if cost.centre == domain[0] == 0 and not cost.moved:
+        if cost.centre == domain[0] == 0:
             terms[variable] = cost.above // unit
             continue
         ends = max(domain[-1] - cost.centre, 0), max(cost.centre - domain[0], 0)
@@ -177,13 +176,6 @@ def _minimise(program: Program, made: Made, costs: Sequence[Cost], below: int | 
         )
         terms |= {up: cost.above // unit, down: cost.below // unit}
         number += 2
-        if cost.moved:
-            model.variables.add().domain.extend([0, 1])
-            still = model.constraints.add()
-            still.enforcement_literal.append(~number)
-            within(still, ([variable], [1]), [(cost.centre, cost.centre)])
-            terms[number] = cost.moved // unit
-            number += 1
     if below is not None:
         within(
             model.constraints.add(),
