@@ -20,7 +20,7 @@ from overgang.advice.document import (
 from overgang.advice.sections import change_lines, option_rows, record_line, sections
 from overgang.wording import Arg, Language, say
 
-__all__ = ["STYLE", "article", "card", "page", "sheet"]
+__all__ = ["STYLE", "article", "card", "kept", "page", "sheet"]
 
 STYLE: Final = """
 .overgang{font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;
@@ -151,7 +151,7 @@ def _rule(rule: RuleDocument, language: Language, *, opened: bool) -> str:
 
 
 def _step(step: StepDocument) -> str:
-    working = f'<span class="working">{_kept(step.working)}</span>' if step.working else ""
+    working = f'<span class="working">{kept(step.working)}</span>' if step.working else ""
     below = "".join(map(_step, step.parts))
     inner = f'<ul class="steps">{below}</ul>' if below else ""
     return f"<li>{_mark(step.holds)}{escape(step.text)}{working}{inner}</li>"
@@ -179,11 +179,11 @@ def _mark(holds: Holds) -> str:
 
 
 def _list(lines: Iterable[str]) -> str:
-    return "<ul>" + "".join(f"<li>{_kept(line)}</li>" for line in lines) + "</ul>"
+    return "<ul>" + "".join(f"<li>{kept(line)}</li>" for line in lines) + "</ul>"
 
 
-def _kept(text: str) -> str:
-    """Keep both sides of an arrow on one line."""
+def kept(text: str) -> str:
+    """Give a text for HTML, with both sides of an arrow on one line."""
     return escape(text).replace(" → ", "&nbsp;→&nbsp;")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import assert_never
 
 from overgang.advice.advise import Advice
-from overgang.advice.card import page
+from overgang.advice.class_page import class_page
 from overgang.advice.letter import Reader
 from overgang.advice.letter_page import letter_page
 from overgang.cli.options import Format
@@ -42,7 +42,7 @@ def advice_text(
         case Format.TEXT:
             return _BETWEEN.join(advice.text(language) for advice in advices)
         case Format.HTML:
-            return page("overgang", language, (advice.document(language) for advice in advices))
+            return class_page("overgang", language, list(advices))
         case Format.JSON:
             documents = [advice.document(language).model_dump(mode="json") for advice in advices]
             read = {} if report is None else {"report": report}

@@ -6,6 +6,8 @@ table-class =
         [one] The class: { $count } student
        *[other] The class: { $count } students
     }
+class-found = { $finding } ({ $count })
+class-head-clauses = On which conditions
 table-what = what
 table-asked = asked
 table-here = here

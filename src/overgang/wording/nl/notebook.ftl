@@ -6,6 +6,8 @@ table-class =
         [one] De klas: { $count } leerling
        *[other] De klas: { $count } leerlingen
     }
+class-found = { $finding } ({ $count })
+class-head-clauses = Op welke voorwaarden
 table-what = wat
 table-asked = gevraagd
 table-here = hier
