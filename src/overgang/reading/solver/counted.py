@@ -91,30 +91,27 @@ class Counted:
             UnreadableError: if it could not be proven that none is smaller.
         """
         costs = list(self._costs(self._most if fewest else 0))
-        found: dict[_Numbers, None] = {}
+        found: list[_Numbers] = []
         tried: set[_Numbers] = set()
         while True:
             without = [
-                {cost.variable: each.get(cost.variable, 0) for cost in costs}
-                for each in map(dict, found)
+                {each.variable: dict(one).get(each.variable, 0) for each in costs} for one in found
             ]
             values = self._search.find(self._goals, costs, below=below, without=without)
             if values is None:
                 return
-            below = 1 + sum(values[cost.variable] * cost.above for cost in costs)
-            waiting = [
-                frozenset(
-                    (each.variable, values[each.variable])
-                    for each in costs
-                    if values[each.variable]
-                )
-            ]
-            while waiting:
-                numbers = waiting.pop(0)
-                found[numbers] = None
+            below = 1 + sum(values[each.variable] * each.above for each in costs)
+            numbers: _Numbers | None = frozenset(
+                (each.variable, values[each.variable]) for each in costs if values[each.variable]
+            )
+            # What lies beside a list is tried only when somebody asks for one more.
+            beside: list[Iterator[_Numbers]] = []
+            while numbers is not None:
+                found.append(numbers)
                 for changed in _placed(self._groups, Counter(dict(numbers))):
                     yield changed
-                    waiting += self._beside(changed, tried)
+                    beside.append(self._beside(changed, tried))
+                numbers = next(chain.from_iterable(beside), None)
 
     def _beside(self, changed: Mapping[int, int], tried: set[_Numbers]) -> Iterator[_Numbers]:
         """Give other numbers with which as many variables move as far, and the goal holds.
