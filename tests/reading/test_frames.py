@@ -13,12 +13,14 @@ from hypothesis import given, settings, strategies as st
 import overgang.reading.frames
 from overgang.dossier.student import InputValue, Student
 from overgang.errors import MissingExtraError, UnreadableError
+from overgang.norms.files import parse_toml
 from overgang.norms.parts import ListDefinition
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.frames import findings_of, to_rows
-from overgang.reading.judge import judge
+from overgang.reading.judge import judge, judge_target
 from overgang.rulesets import load, whole
 from overgang.strategies import rule_sets, students_for
+from tests.advice.norm import HEAD
 from tests.reading.norms import EVERYTHING, HAVO, SUBJECTS, with_rule
 
 SIXES = dict.fromkeys(SUBJECTS, "6")
@@ -121,6 +123,41 @@ def test_a_subject_that_a_rule_names_and_that_has_no_row_is_not_known() -> None:
     ruleset = HAVO.model_copy(update={"targets": with_rule("lowest(core) >= 6").targets})
 
     assert kinds(rows_of(ALL_SIX, without), ruleset) == ["meets", "open"]
+
+
+def test_a_whole_of_which_no_part_has_a_grade_has_none() -> None:
+    """A rule that names it does not wait for it; where a part can still come, it does."""
+    ruleset = parse_toml(
+        HEAD
+        + """
+[derived.cc]
+nl = "samen"
+en = "together"
+parts = ["maat", "ckv"]
+
+[[target]]
+to = "4 havo"
+name = { nl = "4 havo", en = "4 havo" }
+precedence = "unstated"
+otherwise = "uncovered"
+
+[[target.rule]]
+id = "r"
+says = "ja"
+means = "meets"
+when = "count([cc, ne], whole < 6) == 0"
+"""
+    )
+    students = [
+        Student(id=f"{900101 + at}", grades={"ne": "6", "en": "6", "wi": "6", **parts})
+        for at, parts in enumerate(
+            ({"maat": "V", "ckv": "V"}, {"maat": "V"}, {"maat": "V", "ckv": "5"}, {})
+        )
+    ]
+    truths = [judge_target(each, ruleset, ruleset.targets[0]).truths[0] for each in students]
+
+    assert truths == [True, None, False, None]
+    assert_alike(ruleset, students)
 
 
 def test_the_number_of_plain_rows_is_the_size_of_a_list() -> None:

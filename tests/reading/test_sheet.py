@@ -206,6 +206,23 @@ def test_a_part_beside_the_whole_can_change_and_be_left_out_and_the_whole_stays(
     assert higher.span("cc") == less.span("cc") == (7000, 7000)
 
 
+@pytest.mark.parametrize(
+    ("parts", "span"),
+    [
+        ({"maat": "V", "ckv": "vr"}, None),
+        ({"maat": "V", "ckv": "7"}, (7000, 7000)),
+        ({"maat": "V", "ckv": ""}, UNKNOWN),
+        ({"maat": "V"}, UNKNOWN),
+        ({}, UNKNOWN),
+    ],
+)
+def test_a_whole_of_which_no_part_has_a_grade_has_none(
+    parts: dict[str, str], span: tuple[int, int] | None
+) -> None:
+    """Where a part is not on the list or still to come, a grade can come; else none will."""
+    assert sheet({"ne": "6", **parts}, ruleset=combined()).span("cc") == span
+
+
 def test_an_exempt_part_fills_no_place_on_the_list() -> None:
     """The whole does, also where it is exempt itself."""
     short = {"subjects": ["ne", "en", "wi"], "count": 3}

@@ -76,9 +76,16 @@ class Sheet:
                     return parts[code]
             if code in self.aside:
                 return self.aside[code]
-            if code in self.entries:
+            if code in self.entries or self._is_without_grade(code):
                 return None
         return span_of_unknown(self.ruleset)
+
+    def _is_without_grade(self, code: str) -> bool:
+        """Say whether a subject is derived from others that all have no more than a letter."""
+        definition = self.ruleset.derived.get(code)
+        return definition is not None and all(
+            canonical(part, self.ruleset) in self.entries for part in definition.parts
+        )
 
     def unknown(self) -> tuple[str, ...]:
         """Give the subjects of the report whose grade is not known; of a derived one, its parts."""

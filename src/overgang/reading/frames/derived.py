@@ -15,7 +15,7 @@ from overgang.reading.frames.groups import is_one_of
 from overgang.reading.frames.points import seen
 from overgang.reading.sheet import span_of_unknown
 
-__all__ = ["Rows", "derived_again", "with_derived"]
+__all__ = ["Rows", "derived_again", "having_all", "with_derived"]
 
 Rows = nw.LazyFrame[Any]
 """Rows of students and subjects."""
@@ -82,6 +82,14 @@ def derived_again(
         )
         rows = rows.drop(*new.values())
     return rows
+
+
+def having_all(rows: Rows, definition: DerivedDefinition, ruleset: RuleSet) -> Rows:
+    """Give the students of whose report every part of a derived subject is on the list."""
+    listed = rows.filter(_is_part(definition, ruleset) & nw.col("listed"))
+    found = listed.group_by("student").agg(nw.len().alias("number"))
+    many = len({canonical(code, ruleset) for code in definition.parts})
+    return found.filter(nw.col("number") == many).select("student")
 
 
 def _is_part(definition: DerivedDefinition, ruleset: RuleSet) -> nw.Expr:

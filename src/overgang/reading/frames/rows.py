@@ -29,7 +29,7 @@ from overgang.dossier.student import REPORT, Student
 from overgang.norms.parts import InputDefinition
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.codes import canonical
-from overgang.reading.frames.derived import Rows, with_derived
+from overgang.reading.frames.derived import Rows, having_all, with_derived
 from overgang.reading.sheet import UNNAMED, Sheet, Span, sheet_of, span_of_unknown
 from overgang.school.grade import Entry, Letter, thousandths
 
@@ -199,6 +199,13 @@ def completed(report: Rows, ruleset: RuleSet, named: frozenset[str]) -> Rows:
     for code in sorted(named | published):
         having = report.filter(nw.col("subject") == code).select("student")
         lacking = students.join(having, on="student", how="anti")
+        if code in ruleset.derived:
+            # All its parts are on the list, and none has a grade: it has none, and none will come.
+            without = lacking.join(
+                having_all(report, ruleset.derived[code], ruleset), on="student", how="semi"
+            )
+            parts.append(_made(report, without, code, counted=False, in_all=False))
+            lacking = lacking.join(without, on="student", how="anti")
         parts.append(_made(report, lacking, code, in_all=False))
     for place in range(0 if published else ruleset.list.count or 0):
         short = students.filter(nw.col("places") <= place)
@@ -225,10 +232,10 @@ def fills_a_place() -> nw.Expr:
     return nw.col("counted") | nw.col("letter").is_null()
 
 
-def _made(report: Rows, students: Rows, code: str, *, in_all: bool) -> Rows:
+def _made(report: Rows, students: Rows, code: str, *, in_all: bool, counted: bool = True) -> Rows:
     """Give a row of a subject that is not on the list, for each of some students."""
     values: dict[str, Any] = {
-        "subject": code, "column": REPORT, "counted": True, "listed": False, "in_all": in_all,
+        "subject": code, "column": REPORT, "counted": counted, "listed": False, "in_all": in_all,
     }  # fmt: skip
     schema = report.collect_schema()
     columns = [
