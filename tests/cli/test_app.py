@@ -95,12 +95,12 @@ def test_advise_as_json_fits_the_schema_and_holds_the_report() -> None:
 
 
 def test_advise_as_html_into_a_file(tmp_path: Path) -> None:
-    """A page with a card for each student; nothing goes to standard output."""
+    """A page with the class and a card for each student; nothing goes to standard output."""
     target = tmp_path / "klas.html"
     done = run(*ADVISE, "--format", "html", "--output", str(target))
 
     assert (done.code, done.out) == (0, "")
-    assert target.read_text(encoding="utf-8").count("<article") == 12
+    assert target.read_text(encoding="utf-8").count("<article") == 1 + 12
 
 
 def test_the_same_list_gives_the_same_bytes() -> None:

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import floor, gcd, lcm
-from typing import Literal
+from typing import Final, Literal
 
+from overgang._once import Once
 from overgang.norms.expression import (
     Aggregate,
     Arithmetic,
@@ -242,14 +243,8 @@ def _steps_of(judgement: Judgement) -> _Steps:
     ruleset, step = judgement.ruleset, thousandths(judgement.ruleset.scale.step)
     spans = [span for column in judgement.sheet.spans.values() for span in column.values()]
     exact = all(low % step == 0 for low, high in spans if low == high)
-    key = (id(ruleset), judgement.target.to, exact)
-    found = _MADE.get(key)
-    if found is None or found[0] is not ruleset:
-        if len(_MADE) >= _MANY:
-            _MADE.clear()
-        found = _MADE[key] = (ruleset, _Steps(judgement, step if exact else None))
-    return found[1]
+    key = judgement.target.to, exact
+    return _MADE.of(ruleset, key, lambda: _Steps(judgement, step if exact else None))
 
 
-_MANY = 256
-_MADE: dict[tuple[int, str, bool], tuple[object, _Steps]] = {}
+_MADE: Final = Once[_Steps]()

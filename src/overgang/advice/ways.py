@@ -13,6 +13,7 @@ from decimal import Decimal
 from itertools import islice
 from typing import Final
 
+from overgang._once import Once
 from overgang.advice.changes import ChangeSearch
 from overgang.advice.way import FactMove, Way
 from overgang.dossier.student import InputValue
@@ -56,19 +57,14 @@ def ways_of(judgement: Judgement, search: ChangeSearch, fixed: frozenset[str]) -
 
 def _asked(judgement: Judgement) -> tuple[Would, ...]:
     """Give what the rules of the target ask about a changed list, looked up once."""
-    key = (id(judgement.ruleset), judgement.target.to)
-    found = _ASKED.get(key)
-    if found is None or found[0] is not judgement.ruleset:
-        if len(_ASKED) >= _MANY:
-            _ASKED.clear()
-        nodes = nodes_of_target(judgement.ruleset, judgement.target)
-        asked = dict.fromkeys(node for node in nodes if isinstance(node, Would))
-        found = _ASKED[key] = (judgement.ruleset, tuple(asked))
-    return found[1]
+    ruleset, target = judgement.ruleset, judgement.target
+    nodes = nodes_of_target(ruleset, target)
+    return _ASKED.of(
+        ruleset, target.to, lambda: tuple({each: None for each in nodes if isinstance(each, Would)})
+    )
 
 
-_MANY: Final = 256
-_ASKED: dict[tuple[int, str], tuple[object, tuple[Would, ...]]] = {}
+_ASKED: Final = Once[tuple[Would, ...]]()
 
 
 def _facts(judgement: Judgement, fixed: frozenset[str]) -> Iterator[Way]:

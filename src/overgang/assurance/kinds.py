@@ -8,12 +8,12 @@ kind are chosen, one is enough to look at.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 
-from overgang.norms.expression import Expression, Forced, GradeOf, Group, PointsOf, Taken
+from overgang.norms.expression import Group
 from overgang.norms.parts import Target
 from overgang.norms.ruleset import RuleSet
-from overgang.norms.walk import group_of, nodes_of_target
+from overgang.norms.walk import group_of, nodes_of_target, subjects_named
 from overgang.reading.membership import members
 from overgang.reading.sheet import Sheet
 
@@ -33,7 +33,7 @@ class Alike:
         self._groups: tuple[Group, ...] = tuple(
             dict.fromkeys(group for group in groups if group is not None)
         )
-        self._named = frozenset(_named(nodes))
+        self._named = frozenset(subjects_named(nodes))
 
     def kinds(self, sheet: Sheet) -> tuple[tuple[str, ...], ...]:
         """Give the subjects that a grade can be given to, those that are alike together."""
@@ -81,14 +81,3 @@ class Alike:
             )
             for code in codes
         }
-
-
-def _named(nodes: Iterable[Expression]) -> Iterator[str]:
-    for node in nodes:
-        match node:
-            case GradeOf(subject=str(code)) | PointsOf(subject=str(code)):
-                yield code
-            case Forced(subject=str(code)) | Taken(subject=code):
-                yield code
-            case _:
-                pass

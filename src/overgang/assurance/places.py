@@ -26,7 +26,7 @@ from overgang.norms.group import (
     Subjects,
 )
 from overgang.norms.ruleset import RuleSet
-from overgang.norms.walk import group_of, nodes_of_target
+from overgang.norms.walk import group_of, nodes_of_target, subjects_named
 from overgang.reading.limits import MOST_CHOICES
 from overgang.reading.sheet import Sheet, sheet_of
 from overgang.reading.solver import Model
@@ -204,6 +204,9 @@ def _changes(rulesets: Sequence[RuleSet], owns: Sequence[tuple[str, ...]]) -> It
 def _subjects(ruleset: RuleSet) -> tuple[str, ...]:
     """Give the subjects of a whole list: those of the norm's list and those that rules read."""
     listed = dict.fromkeys(ruleset.list.subjects)
+    picks = any(each.type == "subjects" for each in ruleset.inputs.values())
+    if not (ruleset.derived or picks) and listed.keys() >= _spoken_of(ruleset):
+        return tuple(listed)
     taken = set(_taken(ruleset)) - listed.keys()
     student = Student(
         id="anyone",
@@ -215,6 +218,12 @@ def _subjects(ruleset: RuleSet) -> tuple[str, ...]:
         read = Model(sheet, target.to, letters=False).unknowns.grades
         listed.update((code, None) for column, code in read if column == REPORT)
     return tuple(listed)
+
+
+def _spoken_of(ruleset: RuleSet) -> set[str]:
+    """Give all subjects that the norm names: a list that has these has all that rules read."""
+    nodes = (node for target in ruleset.targets for node in nodes_of_target(ruleset, target))
+    return {*_named(ruleset), *subjects_named(nodes)}
 
 
 def _taken(ruleset: RuleSet) -> tuple[str, ...]:

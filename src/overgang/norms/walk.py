@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, assert_never
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Final, assert_never
 
+from overgang._once import Once
 from overgang.norms.expression import (
     Aggregate,
     AllSubjects,
@@ -12,14 +13,18 @@ from overgang.norms.expression import (
     Combined,
     Either,
     Expression,
+    Forced,
+    GradeOf,
     Group,
     Holds,
     Input,
     Measure,
     NamedGroup,
     Pattern,
+    PointsOf,
     Size,
     Subjects,
+    Taken,
     Would,
     parts_of,
 )
@@ -28,7 +33,14 @@ if TYPE_CHECKING:
     from overgang.norms.parts import Target
     from overgang.norms.ruleset import RuleSet
 
-__all__ = ["conditions_in", "deciding_inputs", "group_of", "nodes_of", "nodes_of_target"]
+__all__ = [
+    "conditions_in",
+    "deciding_inputs",
+    "group_of",
+    "nodes_of",
+    "nodes_of_target",
+    "subjects_named",
+]
 
 
 def nodes_of(expression: Expression, ruleset: RuleSet, target: Target) -> Iterator[Expression]:
@@ -51,10 +63,31 @@ def nodes_of(expression: Expression, ruleset: RuleSet, target: Target) -> Iterat
         yield from nodes_of(part, ruleset, target)
 
 
-def nodes_of_target(ruleset: RuleSet, target: Target) -> Iterator[Expression]:
+def nodes_of_target(ruleset: RuleSet, target: Target) -> tuple[Expression, ...]:
     """Give all that the rules of a target look at."""
+    _, found = _NODES.of(ruleset, id(target), lambda: (target, tuple(_nodes(ruleset, target))))
+    return found
+
+
+def _nodes(ruleset: RuleSet, target: Target) -> Iterator[Expression]:
     for rule in target.rules:
         yield from nodes_of(rule.when, ruleset, target)
+
+
+_NODES: Final = Once[tuple["Target", tuple[Expression, ...]]]()
+"""The target stands beside its nodes, so that it stays there as long as they do."""
+
+
+def subjects_named(nodes: Iterable[Expression]) -> Iterator[str]:
+    """Give the subjects that are named one by one, and not as part of a group."""
+    for node in nodes:
+        match node:
+            case GradeOf(subject=str(code)) | PointsOf(subject=str(code)):
+                yield code
+            case Forced(subject=str(code)) | Taken(subject=code):
+                yield code
+            case _:
+                pass
 
 
 def group_of(expression: Expression) -> Group | None:

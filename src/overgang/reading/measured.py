@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
+from typing import Final
 
+from overgang._once import Once
 from overgang.norms.expression import (
     Aggregate,
     Among,
@@ -151,17 +153,10 @@ class Measured:
 
 def measured_of(ruleset: RuleSet, target: Target) -> Measured:
     """Give the measures of a target, made once for a rule set."""
-    key = (id(ruleset), target.to)
-    found = _MADE.get(key)
-    if found is None or found.ruleset is not ruleset:
-        if len(_MADE) >= _MANY:
-            _MADE.clear()
-        found = _MADE[key] = Measured(ruleset, target)
-    return found
+    return _MADE.of(ruleset, target.to, lambda: Measured(ruleset, target))
 
 
-_MANY = 256
-_MADE: dict[tuple[int, str], Measured] = {}
+_MADE: Final = Once[Measured]()
 
 
 def quantity(number: Fraction) -> Quantity:

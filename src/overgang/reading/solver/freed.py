@@ -11,8 +11,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from overgang._once import Once
 from overgang.dossier.student import REPORT, InputValue
 from overgang.norms.expression import Among, Forced, GradeOf, Input, Pattern, PointsOf, Text
 from overgang.norms.ruleset import RuleSet
@@ -258,7 +259,6 @@ def _widened(sheet: Sheet, keys: Collection[Key]) -> Sheet:
 class _Looks(NamedTuple):
     """What a target looks at beside grades of the report."""
 
-    ruleset: RuleSet
     letters: bool
     """Whether a rule asks for a letter: a grade that is not known may turn out to be one."""
     columns: bool
@@ -268,21 +268,18 @@ class _Looks(NamedTuple):
 
 
 def _looks(ruleset: RuleSet, to: str) -> _Looks:
-    key = (id(ruleset), to)
-    found = _LOOKS.get(key)
-    if found is None or found.ruleset is not ruleset:
-        nodes = list(nodes_of_target(ruleset, ruleset.target(to)))
-        letters = any(isinstance(node, Among) and _has_words(node) for node in nodes)
-        graded_ = (GradeOf, PointsOf, Forced)
-        columns = any(isinstance(node, graded_) and node.column is not None for node in nodes)
-        if len(_LOOKS) >= _MANY:
-            _LOOKS.clear()
-        found = _LOOKS[key] = _Looks(ruleset, letters, columns, deciding_inputs(ruleset))
-    return found
+    return _LOOKS.of(ruleset, to, lambda: _looked(ruleset, to))
 
 
-_MANY = 256
-_LOOKS: dict[tuple[int, str], _Looks] = {}
+def _looked(ruleset: RuleSet, to: str) -> _Looks:
+    nodes = nodes_of_target(ruleset, ruleset.target(to))
+    letters = any(isinstance(node, Among) and _has_words(node) for node in nodes)
+    graded_ = (GradeOf, PointsOf, Forced)
+    columns = any(isinstance(node, graded_) and node.column is not None for node in nodes)
+    return _Looks(letters, columns, deciding_inputs(ruleset))
+
+
+_LOOKS: Final = Once[_Looks]()
 
 
 def _has_words(node: Among) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from functools import cached_property
-from typing import Literal
+from typing import Final, Literal
 
+from overgang._once import Once
 from overgang.dossier.student import REPORT, InputValue
 from overgang.norms.parts import Outcome, Precedence, Target
 from overgang.norms.ruleset import RuleSet
@@ -213,13 +214,7 @@ class Model:
 
 def _tables_of(ruleset: RuleSet, to: str) -> Tables:
     tracer = tracer_of(ruleset, to)
-    found = _TABLES.get(id(tracer))
-    if found is None or found.tracer is not tracer:
-        if len(_TABLES) >= _MANY:
-            _TABLES.clear()
-        found = _TABLES[id(tracer)] = Tables(tracer)
-    return found
+    return _TABLES.of(tracer, to, lambda: Tables(tracer))
 
 
-_MANY = 256
-_TABLES: dict[int, Tables] = {}
+_TABLES: Final = Once[Tables]()
