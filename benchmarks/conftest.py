@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
+from overgang.rulesets import ids
+
 _TIMES = pytest.StashKey[dict[str, float]]()
 _TOLD = pytest.StashKey[list[str]]()
 _SEARCHED = "monotone, not by its form"
@@ -104,6 +106,12 @@ def measure(benchmark: BenchmarkFixture, request: pytest.FixtureRequest) -> Meas
         return found
 
     return run
+
+
+@pytest.fixture
+def shipped(request: pytest.FixtureRequest) -> tuple[str, ...]:
+    """Give the ids that come with the library; where nothing is measured, one of each twenty."""
+    return ids()[::20] if request.config.getoption("benchmark_disable") else ids()
 
 
 def pytest_terminal_summary(

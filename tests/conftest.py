@@ -29,9 +29,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
     These look at the norms; a run that only looks which lines are reached can do without them.
     """
-    norms = set(whole())
+    norms, rooms = set(whole()), {"advice", "assurance", "reading"}
     for item in items:
         given = getattr(item, "callspec", None)
         asked = {each for each in given.params.values() if isinstance(each, str)} if given else ()
-        if item.path.parent.name in {"advice", "assurance"} and norms.intersection(asked):
+        if item.path.parent.name in rooms and norms.intersection(asked):
             item.add_marker(pytest.mark.corpus)

@@ -31,6 +31,7 @@ def run(*command: str) -> str:
     return done.stdout
 
 
+@pytest.mark.outside
 def test_importing_overgang_imports_no_extra() -> None:
     """Whoever wants the advice alone pays for nothing else."""
     code = f"import sys, overgang; print([m for m in {EXTRAS} if m in sys.modules])"
@@ -38,6 +39,7 @@ def test_importing_overgang_imports_no_extra() -> None:
     assert run("-c", code).strip() == "[]"
 
 
+@pytest.mark.outside
 def test_importing_the_wording_reads_no_catalogue_yet() -> None:
     """Fluent and Babel are loaded with the first sentence, not with the import."""
     code = (
@@ -47,6 +49,7 @@ def test_importing_the_wording_reads_no_catalogue_yet() -> None:
     assert run("-c", code).strip() == "[]"
 
 
+@pytest.mark.outside
 def test_every_example_is_collected() -> None:
     """A prompt in a docstring, or a Python block in a page, that nothing runs is no example."""
     sources = [path.read_text(encoding="utf-8") for path in ROOT.glob("src/**/*.py")]

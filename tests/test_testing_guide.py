@@ -16,6 +16,7 @@ PAGE: Final = Path(__file__).parents[1] / "docs" / "guide" / "testing.md"
 ALONE: Final = ("-p", "overgang.pytest_plugin", "-p", "no:cacheprovider")
 
 
+@pytest.mark.outside
 def test_whoever_follows_the_guide_on_testing_sees_what_it_shows(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

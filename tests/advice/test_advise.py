@@ -184,6 +184,7 @@ def test_the_same_input_gives_the_same_bytes() -> None:
     assert one.json() != advised(5, 6, 7, **TOLD).json()
 
 
+@pytest.mark.outside
 def test_another_process_gives_the_same_bytes() -> None:
     """Nothing hangs on the order in which Python hashes words, nor on how the solver searched."""
     code = (

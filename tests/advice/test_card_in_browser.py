@@ -27,9 +27,12 @@ PROBE: Final = (
     ".filter(e=>parseFloat(getComputedStyle(e).fontSize)<12).length].join(' ')</script>"
 )
 
-pytestmark = pytest.mark.skipif(
-    BROWSER is None, reason="no Chromium or Chrome on this machine: `.ci/run` installs one"
-)
+pytestmark = [
+    pytest.mark.outside,
+    pytest.mark.skipif(
+        BROWSER is None, reason="no Chromium or Chrome on this machine: `.ci/run` installs one"
+    ),
+]
 
 
 @pytest.fixture(scope="module")

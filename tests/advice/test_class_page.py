@@ -108,6 +108,7 @@ def test_a_page_needs_no_network(advices: list[Advice]) -> None:
     assert set(re.findall(r'href="(.)', page)) == {"#"}
 
 
+@pytest.mark.outside
 @in_browser
 def test_a_class_fits_a_phone(advices: list[Advice], tmp_path: Path) -> None:
     """Nothing sticks out to the right, and no text is tiny."""
@@ -122,6 +123,7 @@ def test_a_class_fits_a_phone(advices: list[Advice], tmp_path: Path) -> None:
     assert tiny == 0
 
 
+@pytest.mark.outside
 @in_browser
 def test_on_paper_the_class_and_each_student_begin_a_page(
     advices: list[Advice], tmp_path: Path

@@ -71,6 +71,7 @@ def html() -> str:
     return letter_page("brieven", "nl", [*found, long])
 
 
+@pytest.mark.outside
 @in_browser
 def test_letters_fit_a_phone(html: str, tmp_path: Path) -> None:
     """Nothing sticks out to the right, and no text is tiny."""
@@ -84,6 +85,7 @@ def test_letters_fit_a_phone(html: str, tmp_path: Path) -> None:
     assert tiny == 0
 
 
+@pytest.mark.outside
 @in_browser
 def test_each_letter_begins_on_a_sheet_of_a4(html: str, tmp_path: Path) -> None:
     """Three letters of one sheet and one of more: the last does not end in an empty sheet."""
@@ -100,6 +102,7 @@ def test_each_letter_begins_on_a_sheet_of_a4(html: str, tmp_path: Path) -> None:
     assert sides
 
 
+@pytest.mark.outside
 @in_browser
 def test_a_picture_of_letters_is_not_blank(html: str, tmp_path: Path) -> None:
     """The browser draws it: a picture of one colour packs into next to nothing."""

@@ -127,6 +127,7 @@ def test_no_error_shows_an_id_or_a_grade(wrong: Callable[[], None]) -> None:
     assert not any(value in each for value in CANARIES for each in said)
 
 
+@pytest.mark.outside
 def test_another_process_gives_the_same_letters_under_any_hash_seed_and_locale() -> None:
     """For every practice, at the end of its example year, to every reader, in both languages."""
     code = (

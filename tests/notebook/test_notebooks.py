@@ -38,6 +38,7 @@ def test_there_is_a_notebook_for_each_of_three_users() -> None:
     assert {file.stem for file in NOTEBOOKS} == THREE
 
 
+@pytest.mark.outside
 @pytest.mark.parametrize("file", NOTEBOOKS, ids=lambda file: file.stem)
 def test_a_notebook_runs_and_says_what_stands_in_it(file: Path) -> None:
     """Executed from its own folder, as a reader would."""

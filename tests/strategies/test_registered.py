@@ -9,6 +9,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
+import pytest
+
 from overgang import strategies
 from overgang._hypothesis import TYPES
 
@@ -48,6 +50,7 @@ def test_hypothesis_is_told_where_to_find_what_registers_them() -> None:
     assert callable(getattr(import_module(module), name))
 
 
+@pytest.mark.outside
 def test_whoever_draws_something_else_loads_nothing() -> None:
     """The types are registered when their own module is imported."""
     code = "print([m for m in ('pydantic', 'overgang.strategies') if m in sys.modules])"
@@ -55,6 +58,7 @@ def test_whoever_draws_something_else_loads_nothing() -> None:
     assert run(BEGIN + code) == "[]"
 
 
+@pytest.mark.outside
 def test_each_type_can_be_drawn_without_an_import_of_the_strategies() -> None:
     """Also where the module of the type was imported first."""
     assert run(BEGIN + DRAWN) == "drawn"
