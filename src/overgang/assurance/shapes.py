@@ -61,7 +61,7 @@ class Shapes:
 
     def __init__(self, program: Program, cases: Mapping[int, Sequence[int]]) -> None:
         self.program = program
-        self.many = len(next(iter(cases.values())))
+        self.many: int = len(next(iter(cases.values())))
         """How many cases there are."""
         self._values: dict[int, tuple[int, ...] | None] = {
             variable: tuple(values) for variable, values in cases.items()

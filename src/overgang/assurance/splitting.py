@@ -57,7 +57,7 @@ class Split:
         budget: Budget,
     ) -> None:
         self._program, self._exist, self._shows, self._budget = program, exists, shows, budget
-        self.atoms = tuple(atom for atom in atoms if atom.settled is None)
+        self.atoms: tuple[Atom, ...] = tuple(atom for atom in atoms if atom.settled is None)
 
     def parts(self, goal: int) -> tuple[Part, ...]:
         """Give the parts of all lists for which a literal holds; none if there is no such list."""

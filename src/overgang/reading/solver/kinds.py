@@ -48,7 +48,8 @@ class Kinds:
     """The definitions that depend on several chosen variables, as far as the goals need them."""
 
     def __init__(self, parted: Parted, goals: Iterable[int], chosen: Iterable[int]) -> None:
-        self.parted, self.goals, self.chosen = parted, tuple(goals), tuple(chosen)
+        self.parted, self.goals = parted, tuple(goals)
+        self.chosen: tuple[int, ...] = tuple(chosen)
         self.joint = _needed(parted, self.goals)
         self.lines: list[_Line] = []
         self.of: dict[int, range] = {}
