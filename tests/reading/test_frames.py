@@ -57,7 +57,7 @@ def assert_alike(ruleset: RuleSet, students: list[Student]) -> None:
 
 
 @pytest.mark.language
-@settings(max_examples=max(15, settings().max_examples // 5))  # each is a class of lists
+@settings(max_examples=max(15, settings().max_examples // 8))  # each is a class of lists
 @given(classes())
 def test_the_columns_say_what_the_judge_says(drawn: tuple[RuleSet, list[Student]]) -> None:
     """On drawn rule sets and students, with what is missing, exempt, lettered and not told."""
