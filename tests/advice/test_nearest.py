@@ -163,6 +163,17 @@ def test_pairs_that_come_to_the_same_are_all_given() -> None:
     assert capped.more == (len(first.fewest) > 2)
 
 
+def test_a_subject_that_counts_for_nothing_is_no_part_of_a_change() -> None:
+    """Pairs: two fives have to go; what no rule looks at cannot do it in the place of one."""
+    when = "count([ne, en], whole < 6) == 0"
+    ruleset = with_rule(when)
+    grades = {"ne": "5", "en": "5", "wi": "5", "gs": "6", "lo": "7"}
+    student = Student(id="900101", grades=grades)
+    (first, *_) = nearest_changes(judge_target(student, ruleset, ruleset.targets[0])).reached
+
+    assert [moved(change) for change in first.fewest] == [{"ne": Grade("5.5"), "en": Grade("5.5")}]
+
+
 def test_what_is_fixed_can_put_an_outcome_out_of_reach() -> None:
     """Never: with a 4 in the core that stands, no other grade gives the better outcome."""
     judgement = havo(wi="4")

@@ -130,7 +130,7 @@ class Counted:
         """Give the numbers that a list stands for; none where it is none of those searched."""
         found: dict[int, int] = {}
         for variable, value in changed.items():
-            counts = self._counts[variable].get(value)
+            counts = self._counts.get(variable, {}).get(value)
             if counts is None:
                 return frozenset()
             for each, many in counts.items():
@@ -153,7 +153,7 @@ class Counted:
 
     @cached_property
     def _counts(self) -> dict[int, dict[int, dict[int, int]]]:
-        """What a variable that takes a value counts for; only values that are searched."""
+        """What a variable that takes a value counts for; only what is searched."""
         found: dict[int, dict[int, dict[int, int]]] = {}
         for group in self._groups:
             counts = dict(chain.from_iterable(each.values() for each in group.taken))
