@@ -16,7 +16,6 @@ from typing import Final
 from overgang.assurance.shares import Counted
 from overgang.reading.solver import Model
 from overgang.reading.solver.places import GradePlace
-from overgang.reading.solver.program import Program
 from overgang.school.grade import SCALE
 
 __all__ = ["TYPICAL", "shares_of", "typical"]
@@ -34,7 +33,9 @@ def shares_of(
     for each of them if that was too much work.
     """
     program = models[0].program
-    needed = _needed(program, [goal for goals in parts for goal in goals])
+    goals = [goal for goals in parts for goal in goals]
+    read = (each for definition in program.behind(goals) for each in definition.reads)
+    needed = {*(max(goal, ~goal) for goal in goals), *read}
     fixed = _fixed(models, needed)
     if fixed is None or not parts:
         return (None,) * len(parts)
@@ -76,11 +77,3 @@ def _fixed(models: Sequence[Model], needed: set[int]) -> dict[int, int] | None:
                 found.setdefault(place.variable, place.values.index(usual))
     facts = (place.variable for model in models for place in model.unknowns.inputs.values())
     return found if found.keys() >= needed & set(facts) else None
-
-
-def _needed(program: Program, goals: Sequence[int]) -> set[int]:
-    needed = {max(goal, ~goal) for goal in goals}
-    for definition in reversed(program.definitions):
-        if definition.variable in needed:
-            needed.update(definition.reads)
-    return needed

@@ -12,18 +12,7 @@ from typing import assert_never
 from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.program import All, Definition, Extremest, Floored, Program, Within
 
-__all__ = ["Alike", "needed_for"]
-
-
-def needed_for(program: Program, goal: int) -> tuple[frozenset[int], tuple[Definition, ...]]:
-    """Give the variables that a goal depends on, and the definitions among them, in order."""
-    needed = {max(goal, ~goal)}
-    found = []
-    for definition in reversed(program.definitions):
-        if definition.variable in needed:
-            needed.update(definition.reads)
-            found.append(definition)
-    return frozenset(needed), tuple(reversed(found))
+__all__ = ["Alike"]
 
 
 class Alike:
@@ -31,9 +20,9 @@ class Alike:
 
     def __init__(self, program: Program, goal: int) -> None:
         self._domains, self._goal = program.domains, goal
-        needed = needed_for(program, goal)
-        self.variables: frozenset[int] = needed[0]
-        self.definitions: tuple[Definition, ...] = needed[1]
+        self.definitions: tuple[Definition, ...] = tuple(program.behind([goal]))
+        read = (each for definition in self.definitions for each in definition.reads)
+        self.variables: frozenset[int] = frozenset({max(goal, ~goal), *read})
         self.worst: dict[int, int] = _worst(goal, self.definitions)
         """The side at which a variable is worst for the goal: -1 low, 1 high, 0 not known."""
         self._made = {_form(each, {}): each.variable for each in self.definitions}

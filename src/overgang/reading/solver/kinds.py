@@ -50,7 +50,8 @@ class Kinds:
     def __init__(self, parted: Parted, goals: Iterable[int], chosen: Iterable[int]) -> None:
         self.parted, self.goals = parted, tuple(goals)
         self.chosen: tuple[int, ...] = tuple(chosen)
-        self.joint = _needed(parted, self.goals)
+        behind = parted.program.behind(self.goals)
+        self.joint = tuple(each for each in behind if each.variable not in parted.owner)
         self.lines: list[_Line] = []
         self.of: dict[int, range] = {}
         """The numbers of the sums that a joint variable is defined by, and those of the goals."""
@@ -88,17 +89,6 @@ class Kinds:
             steps[value] = tuple(sum(values[at] * many for at, many in line) for line in factors)
         slope = tuple(line.get(chosen, 0) for line in touched.values())
         return Adds(tuple(touched), slope, steps)
-
-
-def _needed(parted: Parted, goals: Iterable[int]) -> tuple[Definition, ...]:
-    """Give the joint definitions that goals depend on, in order."""
-    needed = {max(goal, ~goal) for goal in goals}
-    found = []
-    for definition in reversed(parted.joint):
-        if definition.variable in needed:
-            needed.update(definition.reads)
-            found.append(definition)
-    return tuple(reversed(found))
 
 
 def _lines(definition: Definition, owner: Mapping[int, int]) -> list[_Line]:
