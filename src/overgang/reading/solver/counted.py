@@ -221,7 +221,7 @@ class Counted:
                     for line, much in option.beyond.items():
                         terms[line][further] = much
         return [
-            Linear(over, sum(self._now[each] * many for each, many in line.items()))
+            Linear(over, line.const + sum(self._now[v] * many for v, many in line.terms.items()))
             for over, line in zip(terms, self._kinds.lines, strict=True)
         ]
 

@@ -9,13 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, assert_never
 
+from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.parted import Parted
 from overgang.reading.solver.program import All, Definition, Extremest, Floored, Within
 
 __all__ = ["Adds", "Kinds"]
-
-_Line = Mapping[int, int]
-"""How often variables count in a sum."""
 
 
 class Adds(NamedTuple):
@@ -52,14 +50,14 @@ class Kinds:
         self.chosen: tuple[int, ...] = tuple(chosen)
         behind = parted.program.behind(self.goals)
         self.joint = tuple(each for each in behind if each.variable not in parted.owner)
-        self.lines: list[_Line] = []
+        self.lines: list[Linear] = []
         self.of: dict[int, range] = {}
         """The numbers of the sums that a joint variable is defined by, and those of the goals."""
         for definition in self.joint:
             self._add(definition.variable, _lines(definition, parted.owner))
         for alone in dict.fromkeys(max(goal, ~goal) for goal in self.goals):
             if alone in parted.owner:
-                self._add(alone, [{alone: 1}])
+                self._add(alone, [Linear({alone: 1}, 0)])
         self.adds: dict[int, Adds] = {each: self._adds(each) for each in self.chosen}
         numbers: dict[object, int] = {}
         self.kind: dict[int, int] = {
@@ -68,16 +66,16 @@ class Kinds:
         }
         """The number of the kind that a chosen variable is of."""
 
-    def _add(self, variable: int, lines: Sequence[_Line]) -> None:
+    def _add(self, variable: int, lines: Sequence[Linear]) -> None:
         self.of[variable] = range(len(self.lines), len(self.lines) + len(lines))
         self.lines += lines
 
     def _adds(self, chosen: int) -> Adds:
         own = [each.variable for each in self.parted.own.get(chosen, ())]
         touched = {
-            number: line
+            number: line.terms
             for number, line in enumerate(self.lines)
-            if not line.keys().isdisjoint((chosen, *own))
+            if not line.terms.keys().isdisjoint((chosen, *own))
         }
         factors = [
             [(place, line[each]) for place, each in enumerate(own) if each in line]
@@ -91,25 +89,23 @@ class Kinds:
         return Adds(tuple(touched), slope, steps)
 
 
-def _lines(definition: Definition, owner: Mapping[int, int]) -> list[_Line]:
-    """Give the sums of a definition, of what follows from one chosen variable each."""
+def _lines(definition: Definition, owner: Mapping[int, int]) -> list[Linear]:
+    """Give the sums of a definition, as far as they follow from one chosen variable each."""
     match definition:
         case Within(terms=terms):
-            return [{each: many for each, many in terms if each in owner}]
+            return [_owned(dict(terms), 0, owner)]
         case All(literals=literals):
-            # How many of them do not hold, but for a constant.
-            return [
-                {
-                    max(each, ~each): -1 if each >= 0 else 1
-                    for each in literals
-                    if max(each, ~each) in owner
-                }
-            ]
+            # How many of them do not hold.
+            own = [each for each in literals if max(each, ~each) in owner]
+            failing = {max(each, ~each): -1 if each >= 0 else 1 for each in own}
+            return [Linear(failing, sum(each >= 0 for each in own))]
         case Extremest(parts=parts):
-            return [
-                {each: many for each, many in part.terms.items() if each in owner} for part in parts
-            ]
+            return [_owned(part.terms, part.const, owner) for part in parts]
         case Floored(line=line):
-            return [{each: many for each, many in line.terms.items() if each in owner}]
+            return [_owned(line.terms, line.const, owner)]
         case _:
             assert_never(definition)
+
+
+def _owned(terms: Mapping[int, int], const: int, owner: Mapping[int, int]) -> Linear:
+    return Linear({each: many for each, many in terms.items() if each in owner}, const)

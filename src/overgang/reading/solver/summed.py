@@ -35,10 +35,8 @@ def read_over(
             ]
             return literal_sum((program.within(line.terms, shifted),))
         case All(literals=literals):
-            # `own` counts those that hold as minus one, and the others as they are.
-            many = sum(each >= 0 and each not in known for each in literals)
-            failing = own[0]._replace(const=own[0].const + many)
-            every = [program.within(failing.terms, ((None, -failing.const),))]
+            # Its own sum counts those that do not hold.
+            every = [program.within(own[0].terms, ((None, -own[0].const),))]
             every += [
                 holding(program, each, known[max(each, ~each)])
                 for each in literals
@@ -46,16 +44,10 @@ def read_over(
             ]
             return literal_sum((program.all_of(every),))
         case Extremest(which=which, parts=parts):
-            return program.extreme(
-                which,
-                [
-                    _with(line, part.terms, known)._replace(const=line.const + part.const)
-                    for line, part in zip(own, parts, strict=True)
-                ],
-            )
+            lines = [_with(line, part.terms, known) for line, part in zip(own, parts, strict=True)]
+            return program.extreme(which, lines)
         case Floored(line=line, divisor=divisor):
-            found = _with(own[0], line.terms, known)
-            return program.floored(found._replace(const=found.const + line.const), divisor)
+            return program.floored(_with(own[0], line.terms, known), divisor)
         case _:
             assert_never(definition)
 
