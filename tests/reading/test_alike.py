@@ -11,8 +11,9 @@ from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Judgement, judge_target
 from overgang.reading.solver import Said, said_of
 from overgang.reading.solver.alike import Alike
+from overgang.reading.solver.definitions import TRUE, holds
 from overgang.reading.solver.freed import Freed, freed_of
-from overgang.reading.solver.program import TRUE, Program, holds
+from overgang.reading.solver.program import Program
 from tests.reading.freed import cases
 from tests.reading.norms import HAVO, SUBJECTS
 

@@ -7,9 +7,10 @@ from hypothesis import given, strategies as st
 from overgang.dossier.student import Student
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import judge_target
+from overgang.reading.solver.definitions import TRUE, Within
 from overgang.reading.solver.freed import Freed, freed_of
 from overgang.reading.solver.parted import Parted
-from overgang.reading.solver.program import TRUE, Program, Within
+from overgang.reading.solver.program import Program
 from tests.reading.freed import cases
 
 

@@ -19,10 +19,11 @@ from overgang.reading.gathering import forced
 from overgang.reading.judge import judge_target, traced, tracer_of
 from overgang.reading.sheet import sheet_of
 from overgang.reading.solver import Model
+from overgang.reading.solver.definitions import FALSE
 from overgang.reading.solver.encoding import Encoder
 from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.numbers import rounded
-from overgang.reading.solver.program import FALSE, Program
+from overgang.reading.solver.program import Program
 from overgang.reading.solver.tables import Tables
 from overgang.reading.solver.truths import OPEN
 from overgang.reading.solver.unknowns import Unknowns

@@ -25,9 +25,9 @@ from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import judge_target
 from overgang.reading.membership import members
 from overgang.reading.sheet import Sheet
+from overgang.reading.solver.definitions import FALSE, holds
 from overgang.reading.solver.model import Model
 from overgang.reading.solver.nearby import Nearby
-from overgang.reading.solver.program import FALSE, holds
 
 __all__ = ["Around", "Side", "boundaries"]
 

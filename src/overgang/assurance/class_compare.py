@@ -19,7 +19,7 @@ from overgang.dossier import Student
 from overgang.norms.parts import Outcome, Target
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Judgement, judge_target
-from overgang.reading.solver.program import FALSE
+from overgang.reading.solver.definitions import FALSE
 
 __all__ = ["ClassCompared", "Moved", "compare_class"]
 

@@ -23,8 +23,8 @@ from overgang.errors import UnreadableError, UnsettledError
 from overgang.norms.parts import Outcome, Target
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Judgement, judge_target
+from overgang.reading.solver.definitions import FALSE
 from overgang.reading.solver.model import Model
-from overgang.reading.solver.program import FALSE
 
 __all__ = ["Compared", "Comparison", "Difference", "compare", "outcomes_of"]
 

@@ -19,7 +19,7 @@ from overgang.assurance.splitting import Budget, Split
 from overgang.assurance.typical import shares_of, typical
 from overgang.dossier import InputValue
 from overgang.norms.text import write
-from overgang.reading.solver.program import TRUE
+from overgang.reading.solver.definitions import TRUE
 from overgang.school.grade import Entry, Letter, NoGrade
 
 __all__ = ["DifferenceRegion", "Listed", "Room", "Stated", "joined"]

@@ -13,8 +13,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from overgang.assurance.shapes import Joined, Lies, Node, Shapes, Sum
+from overgang.reading.solver.definitions import FALSE, TRUE, Interval, outside
 from overgang.reading.solver.linear import Linear
-from overgang.reading.solver.program import FALSE, TRUE, Interval, Program, outside
+from overgang.reading.solver.program import Program
 
 __all__ = ["Entailed"]
 

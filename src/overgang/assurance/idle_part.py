@@ -20,7 +20,7 @@ from overgang.assurance.question import Question
 from overgang.norms.expression import Expression, Taken, parts_of
 from overgang.norms.parts import Precedence, Rule
 from overgang.norms.text import write
-from overgang.reading.solver.program import FALSE
+from overgang.reading.solver.definitions import FALSE
 from overgang.reading.solver.truths import Judged, sure
 
 __all__ = ["questions"]

@@ -20,7 +20,7 @@ from overgang.assurance.question import Question
 from overgang.norms.expression import Aggregate, Arithmetic, Expression, Measure, Seen
 from overgang.norms.ruleset import RuleSet
 from overgang.norms.text import write
-from overgang.reading.solver.program import TRUE
+from overgang.reading.solver.definitions import TRUE
 from overgang.reading.solver.truths import sure
 
 __all__ = ["questions"]

@@ -22,7 +22,7 @@ from overgang.dossier import InputValue, Student
 from overgang.errors import UnreadableError, UnsettledError
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Judgement, judge_target
-from overgang.reading.solver.program import FALSE
+from overgang.reading.solver.definitions import FALSE
 
 __all__ = ["Mutation", "Proposed", "Survivor", "survivors", "tried"]
 

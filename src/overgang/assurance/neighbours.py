@@ -19,7 +19,7 @@ from overgang.assurance.measured import Compared, compared_in, where
 from overgang.assurance.parts import replaced
 from overgang.assurance.question import Question
 from overgang.norms.text import write
-from overgang.reading.solver.program import FALSE, TRUE
+from overgang.reading.solver.definitions import FALSE, TRUE
 from overgang.reading.solver.truths import sure
 
 __all__ = ["questions"]

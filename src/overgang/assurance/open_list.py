@@ -20,7 +20,7 @@ from overgang.norms.expression import PointsOf
 from overgang.norms.ruleset import RuleSet
 from overgang.norms.walk import nodes_of_target
 from overgang.reading.solver import Model
-from overgang.reading.solver.program import FALSE
+from overgang.reading.solver.definitions import FALSE
 from overgang.school.grade import Grade, thousandths
 
 __all__ = ["questions"]

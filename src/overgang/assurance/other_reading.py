@@ -14,7 +14,7 @@ from overgang.norms.expression import Measure
 from overgang.norms.ruleset import RuleSet
 from overgang.norms.walk import nodes_of_target
 from overgang.reading.solver import Model
-from overgang.reading.solver.program import FALSE
+from overgang.reading.solver.definitions import FALSE
 
 __all__ = ["differing", "questions", "read_as"]
 

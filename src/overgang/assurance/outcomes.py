@@ -8,8 +8,9 @@ from typing import TypeVar
 
 from overgang.norms.parts import Outcome
 from overgang.reading.judge import Judgement
+from overgang.reading.solver.definitions import FALSE
 from overgang.reading.solver.model import Model
-from overgang.reading.solver.program import FALSE, Program
+from overgang.reading.solver.program import Program
 
 __all__ = ["Said", "apart", "in_words", "said_by", "ways_to_say"]
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from overgang.norms.expression import Among, And, AtLeast, Comparison, Expression, Not, Or
 from overgang.reading.solver import Model
-from overgang.reading.solver.program import FALSE, TRUE
+from overgang.reading.solver.definitions import FALSE, TRUE
 from overgang.reading.solver.truths import Judged, conjunction, disjunction, enough, sure
 
 __all__ = ["Part", "asked_in", "parts_in", "replaced"]

@@ -29,8 +29,9 @@ from overgang.norms.expression import (
 from overgang.norms.parts import Target
 from overgang.norms.text import write
 from overgang.reading.solver import Model
+from overgang.reading.solver.definitions import FALSE, TRUE
 from overgang.reading.solver.linear import Between, Linear
-from overgang.reading.solver.program import FALSE, TRUE, Program
+from overgang.reading.solver.program import Program
 from overgang.reading.solver.truths import Judged, compare
 from overgang.school.grade import SCALE, thousandths
 

@@ -11,8 +11,8 @@ from itertools import chain, product
 from typing import Final
 
 from overgang.reading.solver import Model
+from overgang.reading.solver.definitions import holds
 from overgang.reading.solver.places import GradePlace
-from overgang.reading.solver.program import holds
 from overgang.school.grade import SCALE
 
 __all__ = ["Pool"]

@@ -18,7 +18,7 @@ from overgang.errors import UnsettledError
 from overgang.norms.parts import Target
 from overgang.norms.ruleset import RuleSet
 from overgang.norms.text import write
-from overgang.reading.solver.program import TRUE
+from overgang.reading.solver.definitions import TRUE
 
 __all__ = ["regions", "whole"]
 

@@ -16,7 +16,7 @@ from overgang.assurance.favour import favour_of, sayings
 from overgang.norms.parts import Precedence
 from overgang.reading.judge import ranked
 from overgang.reading.solver import Model
-from overgang.reading.solver.program import All, Definition, Extremest, Floored, Within
+from overgang.reading.solver.definitions import All, Definition, Extremest, Floored, Within
 
 __all__ = ["never_worse", "none_worse"]
 

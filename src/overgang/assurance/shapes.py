@@ -10,16 +10,9 @@ from collections.abc import Mapping, Sequence
 from math import gcd
 from typing import NamedTuple
 
+from overgang.reading.solver.definitions import All, Extremest, Floored, Interval, Within, outside
 from overgang.reading.solver.linear import Linear
-from overgang.reading.solver.program import (
-    All,
-    Extremest,
-    Floored,
-    Interval,
-    Program,
-    Within,
-    outside,
-)
+from overgang.reading.solver.program import Program
 
 __all__ = ["Joined", "Lies", "Node", "Shapes", "Sum"]
 

@@ -8,16 +8,9 @@ from functools import cached_property
 from operator import add
 from typing import Final, Literal, assert_never
 
+from overgang.reading.solver.definitions import All, Definition, Extremest, Floored, Within, holds
 from overgang.reading.solver.places import GradePlace
-from overgang.reading.solver.program import (
-    All,
-    Definition,
-    Extremest,
-    Floored,
-    Program,
-    Within,
-    holds,
-)
+from overgang.reading.solver.program import Program
 from overgang.school.grade import SCALE
 
 __all__ = ["Counted"]

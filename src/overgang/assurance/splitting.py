@@ -13,7 +13,8 @@ from typing import Final
 
 from overgang.assurance.pieces import Atom, Run
 from overgang.errors import UnsettledError
-from overgang.reading.solver.program import FALSE, Program
+from overgang.reading.solver.definitions import FALSE
+from overgang.reading.solver.program import Program
 
 __all__ = ["MOST", "Budget", "Part", "Split"]
 

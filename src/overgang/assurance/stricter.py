@@ -18,7 +18,7 @@ from overgang.assurance.question import Question
 from overgang.norms.parts import Meaning, Rule
 from overgang.norms.text import write
 from overgang.reading.solver import said_of
-from overgang.reading.solver.program import TRUE
+from overgang.reading.solver.definitions import TRUE
 from overgang.reading.solver.truths import Judged, sure
 
 __all__ = ["questions"]

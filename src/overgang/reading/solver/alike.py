@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import assert_never
 
+from overgang.reading.solver.definitions import All, Definition, Extremest, Floored, Within
 from overgang.reading.solver.linear import Linear
-from overgang.reading.solver.program import All, Definition, Extremest, Floored, Program, Within
+from overgang.reading.solver.program import Program
 
 __all__ = ["Alike"]
 

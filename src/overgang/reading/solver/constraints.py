@@ -14,16 +14,16 @@ from itertools import pairwise
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple, assert_never
 
-from overgang.reading.solver.program import (
+from overgang.reading.solver.definitions import (
     All,
     Definition,
     Extremest,
     Floored,
     Interval,
-    Program,
     Within,
     outside,
 )
+from overgang.reading.solver.program import Program
 
 if TYPE_CHECKING:
     from ortools.sat.python import cp_model

@@ -41,11 +41,12 @@ from overgang.norms.expression import (
 from overgang.norms.parts import Target
 from overgang.reading.membership import members
 from overgang.reading.sheet import Sheet
+from overgang.reading.solver.definitions import FALSE, TRUE
 from overgang.reading.solver.following import pattern_among, told_of
 from overgang.reading.solver.grades import OUT, Changed, Grades
 from overgang.reading.solver.linear import Between, Linear, exactly
 from overgang.reading.solver.numbers import looked_up, seen
-from overgang.reading.solver.program import FALSE, TRUE, Program
+from overgang.reading.solver.program import Program
 from overgang.reading.solver.sums import extreme_of, sum_of
 from overgang.reading.solver.tables import Tables
 from overgang.reading.solver.truths import (

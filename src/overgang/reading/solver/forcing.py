@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 from overgang.errors import UnreadableError
 from overgang.reading.sheet import Sheet
+from overgang.reading.solver.definitions import holds
 from overgang.reading.solver.freed import Freed
 from overgang.reading.solver.model import Said
-from overgang.reading.solver.program import Program, holds
+from overgang.reading.solver.program import Program
 from overgang.reading.solver.search import Cost, Search
 from overgang.reading.solver.unknowns import Key
 

@@ -22,10 +22,11 @@ from overgang.reading.judge import Judgement
 from overgang.reading.limits import MOST_TIMES
 from overgang.reading.sheet import Sheet, span_of_unknown
 from overgang.reading.solver.alike import Alike
+from overgang.reading.solver.definitions import TRUE
 from overgang.reading.solver.model import Model, Said
 from overgang.reading.solver.nearby import Nearby
 from overgang.reading.solver.places import GradePlace
-from overgang.reading.solver.program import TRUE, Program
+from overgang.reading.solver.program import Program
 from overgang.reading.solver.unknowns import Key, Unknowns, values_of
 from overgang.reading.solver.varied import goals_of, graded, kinds_of_rules, off_the_steps
 from overgang.school.grade import Letter

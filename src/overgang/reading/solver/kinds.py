@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, assert_never
 
+from overgang.reading.solver.definitions import All, Definition, Extremest, Floored, Within
 from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.parted import Parted
-from overgang.reading.solver.program import All, Definition, Extremest, Floored, Within
 
 __all__ = ["Adds", "Kinds"]
 

@@ -12,10 +12,10 @@ from functools import cached_property
 from overgang.reading.arithmetic import Truth
 from overgang.reading.judge import Judgement
 from overgang.reading.solver.counted import Counted
+from overgang.reading.solver.definitions import holds
 from overgang.reading.solver.model import Said
 from overgang.reading.solver.nearby import Around
 from overgang.reading.solver.places import GradePlace
-from overgang.reading.solver.program import holds
 from overgang.reading.solver.varied import Fixed, Varied, truths_at, varied_of
 
 __all__ = ["Moved", "Moving"]

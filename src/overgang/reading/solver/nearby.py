@@ -13,8 +13,9 @@ from functools import cached_property
 from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
+from overgang.reading.solver.definitions import Within
 from overgang.reading.solver.parted import Parted
-from overgang.reading.solver.program import Program, Within
+from overgang.reading.solver.program import Program
 
 __all__ = ["Around", "Near", "Nearby"]
 

@@ -16,9 +16,9 @@ from overgang.dossier.student import REPORT, InputValue
 from overgang.reading.judge import Finding, Judgement
 from overgang.reading.limits import MOST_TIMES
 from overgang.reading.solver.choices import sheets_by_choice
+from overgang.reading.solver.definitions import Within
 from overgang.reading.solver.model import Model, Said, said_of
 from overgang.reading.solver.needed import ANY, Counted, Range, Unknown, Values
-from overgang.reading.solver.program import Within
 from overgang.reading.solver.unknowns import Key
 from overgang.school.grade import Grade
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from overgang.reading.solver.program import Definition, Program, Within
+from overgang.reading.solver.definitions import Definition, Within
+from overgang.reading.solver.program import Program
 
 __all__ = ["Parted"]
 

@@ -7,8 +7,9 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from overgang.dossier.student import InputValue
+from overgang.reading.solver.definitions import Interval
 from overgang.reading.solver.linear import Linear, total
-from overgang.reading.solver.program import Interval, Program
+from overgang.reading.solver.program import Program
 from overgang.reading.solver.truths import literal_sum
 from overgang.school.grade import Grade
 

@@ -21,24 +21,10 @@ from overgang.reading.solver.definitions import (
     Floored,
     Interval,
     Within,
-    holds,
-    outside,
 )
 from overgang.reading.solver.linear import Linear, apart
 
-__all__ = [
-    "FALSE",
-    "TRUE",
-    "All",
-    "Definition",
-    "Extremest",
-    "Floored",
-    "Interval",
-    "Program",
-    "Within",
-    "holds",
-    "outside",
-]
+__all__ = ["Program"]
 
 
 class Program:

@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from overgang.errors import MissingExtraError, UnreadableError, UnsettledError
 from overgang.reading.solver.constraints import Constraints, Made, runs_of, within
-from overgang.reading.solver.program import Program, holds
+from overgang.reading.solver.definitions import holds
+from overgang.reading.solver.program import Program
 
 __all__ = ["Cost", "Limit", "Search"]
 

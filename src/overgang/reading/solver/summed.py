@@ -5,15 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import assert_never
 
+from overgang.reading.solver.definitions import All, Definition, Extremest, Floored, Within
 from overgang.reading.solver.linear import Linear, total
-from overgang.reading.solver.program import (
-    All,
-    Definition,
-    Extremest,
-    Floored,
-    Program,
-    Within,
-)
+from overgang.reading.solver.program import Program
 from overgang.reading.solver.truths import literal_sum
 
 __all__ = ["holding", "read_over"]

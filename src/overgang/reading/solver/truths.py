@@ -10,8 +10,9 @@ from decimal import Decimal
 from typing import Final, NamedTuple, assert_never
 
 from overgang.norms.expression import Operator
+from overgang.reading.solver.definitions import FALSE
 from overgang.reading.solver.linear import Between, Linear
-from overgang.reading.solver.program import FALSE, Program
+from overgang.reading.solver.program import Program
 from overgang.school.grade import thousandths
 
 __all__ = [

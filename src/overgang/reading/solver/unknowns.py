@@ -15,10 +15,11 @@ from overgang.dossier.student import REPORT, InputValue
 from overgang.norms.parts import InputDefinition
 from overgang.reading.limits import MOST_TIMES
 from overgang.reading.sheet import Sheet, Span
+from overgang.reading.solver.definitions import TRUE
 from overgang.reading.solver.linear import total
 from overgang.reading.solver.numbers import rounded
 from overgang.reading.solver.places import GradePlace, InputPlace, line_of
-from overgang.reading.solver.program import TRUE, Program
+from overgang.reading.solver.program import Program
 from overgang.school.grade import SCALE, thousandths
 
 __all__ = ["Key", "Unknowns", "values_of"]

@@ -15,11 +15,12 @@ from overgang.norms.ruleset import RuleSet
 from overgang.reading.arithmetic import Truth
 from overgang.reading.judge import Judgement
 from overgang.reading.sheet import Sheet, span_of_unknown
+from overgang.reading.solver.definitions import holds
 from overgang.reading.solver.kinds import Kinds
 from overgang.reading.solver.model import Model, Said
 from overgang.reading.solver.nearby import Nearby
 from overgang.reading.solver.places import GradePlace
-from overgang.reading.solver.program import Program, holds
+from overgang.reading.solver.program import Program
 from overgang.reading.solver.unknowns import Unknowns
 from overgang.school.grade import Grade, thousandths
 
