@@ -13,7 +13,7 @@ from overgang.reading.solver.places import GradePlace
 from overgang.reading.solver.program import Program
 from overgang.school.grade import SCALE
 
-__all__ = ["Counted"]
+__all__ = ["Shares"]
 
 _MOST: Final = 100_000
 """So many steps of counting are taken for the shares of one hole."""
@@ -35,7 +35,7 @@ _JOINS: Final[Mapping[_How, Callable[[int, int], int]]] = {"sum": add, "min": mi
 _NOTHING: Final[Mapping[_How, int]] = {"sum": 0, "min": 10**12, "max": -(10**12)}
 
 
-class Counted:
+class Shares:
     """A program whose sums are added up grade by grade, over all typical lists at once.
 
     What follows from one grade is known as soon as that grade is. Of what follows from more, the

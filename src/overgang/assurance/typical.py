@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Final
 
-from overgang.assurance.shares import Counted
+from overgang.assurance.shares import Shares
 from overgang.reading.solver import Model
 from overgang.reading.solver.places import GradePlace
 from overgang.school.grade import SCALE
@@ -45,7 +45,7 @@ def shares_of(
         for place in model.unknowns.grades.values()
         if place.varies and place.variable in needed
     }
-    found = Counted(program, needed, fixed, tuple(grades.values()), TYPICAL).shares(parts)
+    found = Shares(program, needed, fixed, tuple(grades.values()), TYPICAL).shares(parts)
     return (None,) * len(parts) if found is None else found
 
 

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
-from typing import Literal, assert_never
+from typing import Final, Literal, assert_never
 
+from overgang._once import Once
 from overgang.dossier.student import Student
 from overgang.norms.parts import Meaning, Outcome, Precedence, Rule, Target
 from overgang.norms.ruleset import RuleSet
@@ -157,22 +158,16 @@ def compiled_of(ruleset: RuleSet, target: Target) -> Compiled:
     return found
 
 
-# What was made for a rule set holds on to it, so its id is not given to another meanwhile.
+# As `Once` does, without a call more: this is asked for every student.
 _COMPILED: dict[tuple[int, str], Compiled] = {}
 
 
 def tracer_of(ruleset: RuleSet, to: str) -> Tracer:
     """Give the functions that read the rules of a target, made once for a rule set."""
-    key = (id(ruleset), to)
-    found = _TRACERS.get(key)
-    if found is None or found.ruleset is not ruleset:
-        if len(_TRACERS) >= _MANY:
-            _TRACERS.clear()
-        found = _TRACERS[key] = Tracer(ruleset, ruleset.target(to))
-    return found
+    return _TRACERS.of(ruleset, to, lambda: Tracer(ruleset, ruleset.target(to)))
 
 
-_TRACERS: dict[tuple[int, str], Tracer] = {}
+_TRACERS: Final = Once[Tracer]()
 
 
 def finding_of(target: Target, truths: Sequence[bool]) -> Finding:
