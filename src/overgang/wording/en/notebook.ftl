@@ -7,7 +7,7 @@ table-class =
        *[other] The class: { $count } students
     }
 class-found = { $finding } ({ $count })
-class-head-clauses = On which conditions
+class-head-clauses = What is not met, and for whom
 table-what = what
 table-asked = asked
 table-here = here

@@ -7,7 +7,7 @@ table-class =
        *[other] De klas: { $count } leerlingen
     }
 class-found = { $finding } ({ $count })
-class-head-clauses = Op welke voorwaarden
+class-head-clauses = Waaraan niet is voldaan, en bij wie
 table-what = wat
 table-asked = gevraagd
 table-here = hier
