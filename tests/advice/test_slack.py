@@ -238,6 +238,17 @@ def test_a_mean_tips_at_its_bound_or_beyond(fa: str, *, included: bool) -> None:
     assert not mean.free
 
 
+def test_a_letter_is_none_of_the_numbers_that_are_asked() -> None:
+    """At three and at two: a rule that asks a number of a subject with a letter settles nothing."""
+    ruleset = with_rule("ak in (1, 2)", "count([ne, en, wi], grade < 6) in (0, 1)")
+    student = Student(id="900101", grades={"ne": "4", "en": "5", "wi": "5", "ak": "V"})
+    (counted,) = slack(judge_target(student, ruleset, ruleset.targets[0])).measures
+
+    assert counted.below is not None
+    assert (counted.value, counted.below.at) == (3, 1)
+    assert [each.kind for each in counted.below.possible] == ["meets"]
+
+
 def test_a_measure_that_is_not_known_has_no_slack_yet() -> None:
     """Open: while a grade is missing a total is no number, also where it does not matter."""
     found = slack(havo(wi="4", fa="inh"))

@@ -176,6 +176,9 @@ CONDITIONS = (
     "cut(mean(core)) < 5.2 or half(sum(core)) == 16.5 or tenth(sum(rest) * 0.5) > 5",
     "count(core, whole(grade + 0.5) >= 6) == 1 and needed(count(all, needed(whole) > 32)) > 29",
     "size(either) == 3 and lowest([ne] if done else core, whole) >= 5",
+    "min(0, needed(3)) > 0",
+    "highest(core, max(needed(grade), 40)) >= 30",
+    "needed(wi) * 0 == 1 or min(7, sum(core, needed(whole))) > 8",
 )
 
 

@@ -10,7 +10,8 @@ from overgang.assurance.lists import Scene
 from overgang.assurance.parts import parts_in
 from overgang.norms.expression import Among, Comparison, Expression, Number, Operator
 from overgang.norms.parts import Rule
-from overgang.reading.solver.linear import Between, Linear
+from overgang.reading.solver.between import Between
+from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.truths import Judged, compare
 from overgang.school.grade import thousandths
 

@@ -29,8 +29,9 @@ from overgang.norms.expression import (
 from overgang.norms.parts import Target
 from overgang.norms.text import write
 from overgang.reading.solver import Model
+from overgang.reading.solver.between import Between
 from overgang.reading.solver.definitions import FALSE, TRUE
-from overgang.reading.solver.linear import Between, Linear
+from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.program import Program
 from overgang.reading.solver.truths import Judged, compare
 from overgang.school.grade import SCALE, thousandths
@@ -142,9 +143,11 @@ def _key(model: Model, what: Expression) -> Hashable:
     number = model.encoder.number(what, None, ())
     if number is None:
         return None
-    if not number.low.terms and not number.high.terms:
-        return write(what), number.low.const, number.low.over
-    return tuple((tuple(sorted(each.terms.items())), each.const, each.over) for each in number)
+    ends = number.low, number.high
+    if not any(each.terms for each in ends):
+        return write(what), number.low.const, number.low.over, number.nowhere
+    sums = tuple((tuple(sorted(each.terms.items())), each.const, each.over) for each in ends)
+    return *sums, number.nowhere
 
 
 def _cuts(operator: Operator, bound: Decimal) -> set[Cut]:

@@ -33,8 +33,8 @@ from overgang.norms.expression import (
 )
 from overgang.norms.parts import Target
 from overgang.norms.ruleset import RuleSet
-from overgang.reading.answers import Value, connected, link
-from overgang.reading.arithmetic import Truth, all_of, any_of
+from overgang.reading.answers import Value, connected, is_among, link
+from overgang.reading.arithmetic import Truth, all_of
 from overgang.reading.judge import tracer_of
 from overgang.reading.sheet import Sheet
 from overgang.reading.trace import Quantity
@@ -132,9 +132,7 @@ class Measured:
         given = [each.value for each in expression.choices if isinstance(each, Number)]
         choices = [Quantity(thousandths(each), thousandths(each)) for each in given]
         self._beside[side].update(dict.fromkeys(map(Fraction, given)))
-        return lambda numbers, _fixed: any_of(
-            [link(numbers[side], "==", choice) for choice in choices]
-        )
+        return lambda numbers, _fixed: is_among(numbers[side], choices, set())
 
     def _side(self, expression: Expression, tracer: Tracer) -> int:
         bare = expression

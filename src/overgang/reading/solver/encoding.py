@@ -41,10 +41,11 @@ from overgang.norms.expression import (
 from overgang.norms.parts import Target
 from overgang.reading.membership import members
 from overgang.reading.sheet import Sheet
+from overgang.reading.solver.between import Between, exactly
 from overgang.reading.solver.definitions import FALSE, TRUE
 from overgang.reading.solver.following import pattern_among, told_of
 from overgang.reading.solver.grades import OUT, Changed, Grades
-from overgang.reading.solver.linear import Between, Linear, exactly
+from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.numbers import looked_up, seen
 from overgang.reading.solver.program import Program
 from overgang.reading.solver.sums import extreme_of, sum_of
@@ -204,9 +205,9 @@ class Encoder:
         numbers = [self.number(expression.of, code, changed) for code in codes]
         match expression.how:
             case "sum":
-                return sum_of(numbers)
+                return sum_of(self.program, numbers)
             case "mean":
-                found = sum_of(numbers)
+                found = sum_of(self.program, numbers)
                 return found.times(1, len(codes)) if found is not None and codes else None
             case "lowest":
                 return extreme_of(self.program, "min", numbers)
@@ -236,9 +237,9 @@ class Encoder:
             return None
         match expression.operator:
             case "+":
-                return sum_of((left, right))
+                return sum_of(self.program, (left, right))
             case "-":
-                return sum_of((left, right.times(-1)))
+                return sum_of(self.program, (left, right.times(-1)))
             case "*":
                 if isinstance(expression.left, Number):
                     return right.times(left.low.const, SCALE)

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
+from itertools import accumulate
 from math import lcm
 from typing import NamedTuple
 
 from overgang.norms.parts import InputDefinition
 from overgang.reading.gathering import insufficient
-from overgang.reading.solver.linear import Between, Linear
+from overgang.reading.solver.between import Between
+from overgang.reading.solver.definitions import FALSE
+from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.places import GradePlace, InputPlace, Marks, Shape, is_in, line_of
 from overgang.reading.solver.program import Program
-from overgang.reading.solver.truths import NOWHERE, Judged, literal_sum, sure
+from overgang.reading.solver.truths import Judged, literal_sum, sure
 from overgang.reading.trace import Quantity
 from overgang.school.grade import thousandths
 
@@ -32,28 +35,37 @@ class Truths(NamedTuple):
 
 
 class Numbers(NamedTuple):
-    """A number for each grade, or the least and the most that it can be."""
+    """A number for each grade, or the least and the most that it can be.
+
+    `nowhere` has the grades for which there is no number; None where there always is one.
+    """
 
     low: Shape
     high: Shape | None
     over: int
+    nowhere: Marks | None
 
 
 def followed(place: GradePlace, given: Sequence[Given]) -> Truths | Numbers:
-    """Give what the judge gives for each grade in the form that a program is made of.
-
-    A number that does not exist lies between ends so far apart that no comparison is settled.
-    """
+    """Give what the judge gives for each grade in the form that a program is made of."""
     if not any(isinstance(each, Quantity) for each in given):
         yes, no = ([each is truth for each in given] for truth in (True, False))
         return Truths(place.marks(yes), place.marks(no))
     numbers = [each if isinstance(each, Quantity) else None for each in given]
-    over = lcm(*(1 if each is None else each.over for each in numbers))
-    least = [-NOWHERE if each is None else each.least * (over // each.over) for each in numbers]
-    if all(each is not None and each.known for each in numbers):
-        return Numbers(place.shape(least), None, over)
-    most = [NOWHERE if each is None else each.most * (over // each.over) for each in numbers]
-    return Numbers(place.shape(least), place.shape(most), over)
+    nowhere = place.marks([each is None for each in numbers]) if None in numbers else None
+    known = [each for each in numbers if each is not None]
+    filled = list(accumulate(numbers, _last_known, initial=known[0]))[1:]
+    over = lcm(*(each.over for each in known))
+    least = [each.least * (over // each.over) for each in filled]
+    if all(each.known for each in known):
+        return Numbers(place.shape(least), None, over, nowhere)
+    most = [each.most * (over // each.over) for each in filled]
+    return Numbers(place.shape(least), place.shape(most), over, nowhere)
+
+
+def _last_known(last: Quantity, each: Quantity | None) -> Quantity:
+    """Where there is no number it may be said to be any; the one before makes the fewest steps."""
+    return last if each is None else each
 
 
 def following(program: Program, place: GradePlace, what: Truths | Numbers) -> Judged | Between:
@@ -61,7 +73,9 @@ def following(program: Program, place: GradePlace, what: Truths | Numbers) -> Ju
     if isinstance(what, Truths):
         return Judged(is_in(program, place, what.yes), is_in(program, place, what.no))
     low = line_of(program, place, what.low, what.over)
-    return Between(low, low if what.high is None else line_of(program, place, what.high, what.over))
+    high = low if what.high is None else line_of(program, place, what.high, what.over)
+    nowhere = FALSE if what.nowhere is None else is_in(program, place, what.nowhere)
+    return Between(low, high, nowhere)
 
 
 def told_of(

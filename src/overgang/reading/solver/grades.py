@@ -8,9 +8,9 @@ from typing import Final
 from overgang.dossier.student import REPORT
 from overgang.norms.expression import Expression
 from overgang.reading.sheet import Sheet
+from overgang.reading.solver.between import Between
 from overgang.reading.solver.definitions import FALSE
 from overgang.reading.solver.following import following
-from overgang.reading.solver.linear import Between
 from overgang.reading.solver.places import GradePlace, is_in
 from overgang.reading.solver.tables import Tables
 from overgang.reading.solver.truths import OPEN, Judged, sure

@@ -1,8 +1,6 @@
 """Linear expressions over variables, exact: whole numbers over a common denominator.
 
 A number of a norm, while grades are still variables, is a sum of variables with whole coefficients.
-Where points are not known it lies between two such sums, as a quantity of the judge lies between
-two numbers.
 """
 
 from __future__ import annotations
@@ -11,9 +9,7 @@ from collections.abc import Iterable, Mapping
 from math import lcm
 from typing import NamedTuple
 
-from overgang.reading.trace import Quantity
-
-__all__ = ["Between", "Linear", "apart", "exactly", "total"]
+__all__ = ["Linear", "apart", "total"]
 
 
 class Linear(NamedTuple):
@@ -31,30 +27,6 @@ class Linear(NamedTuple):
         """Multiply by a fraction."""
         terms = {variable: many * factor for variable, many in self.terms.items()} if factor else {}
         return Linear(terms, self.const * factor, self.over * over)
-
-
-class Between(NamedTuple):
-    """A number between two sums; one and the same sum where nothing about it is left open."""
-
-    low: Linear
-    high: Linear
-
-    @property
-    def decided(self) -> bool:
-        """Whether it is one number as soon as the grades are known."""
-        return self.low == self.high
-
-    def times(self, factor: int, over: int = 1) -> Between:
-        """Multiply by a fraction; a negative one turns the bounds round."""
-        low, high = self.low.times(factor, over), self.high.times(factor, over)
-        return Between(low, high) if factor >= 0 else Between(high, low)
-
-
-def exactly(quantity: Quantity) -> Between:
-    """Give a quantity in which no variable stands."""
-    return Between(
-        Linear({}, quantity.least, quantity.over), Linear({}, quantity.most, quantity.over)
-    )
 
 
 def total(parts: Iterable[Linear]) -> Linear:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final, assert_never
 
-from overgang.reading.solver.linear import Between, Linear, total
+from overgang.reading.solver.between import Between
+from overgang.reading.solver.linear import Linear, total
 from overgang.reading.solver.program import Program
-from overgang.reading.solver.truths import NOWHERE, literal_sum
+from overgang.reading.solver.truths import literal_sum
 from overgang.school.grade import SCALE, thousandths
 from overgang.school.points import LookupTable
 from overgang.school.rounding import View
@@ -19,7 +20,8 @@ _TENTH: Final = SCALE // 10
 def seen(program: Program, view: View, number: Between) -> Between:
     """Look at a number as a view does."""
     low = rounded(program, view, number.low)
-    return Between(low, low if number.decided else rounded(program, view, number.high))
+    high = low if number.decided else rounded(program, view, number.high)
+    return Between(low, high, number.nowhere)
 
 
 def rounded(program: Program, view: View, line: Linear) -> Linear:
@@ -58,6 +60,5 @@ def looked_up(program: Program, table: LookupTable, number: Between) -> Between:
             ends.append(program.at_most(number.high, Linear({}, thousandths(row.highest))))
         rows.append((program.all_of(ends), thousandths(row.gives)))
     found = total(literal_sum((literal,), gives) for literal, gives in rows)
-    nowhere = program.all_of(~literal for literal, _ in rows)
-    low = total((found, literal_sum((nowhere,), -NOWHERE)))
-    return Between(low, total((found, literal_sum((nowhere,), NOWHERE))))
+    in_a_row = program.any_of(literal for literal, _ in rows)
+    return Between(found, found, program.any_of((number.nowhere, ~in_a_row)))

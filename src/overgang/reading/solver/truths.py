@@ -10,13 +10,13 @@ from decimal import Decimal
 from typing import Final, NamedTuple, assert_never
 
 from overgang.norms.expression import Operator
+from overgang.reading.solver.between import Between
 from overgang.reading.solver.definitions import FALSE
-from overgang.reading.solver.linear import Between, Linear
+from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.program import Program
 from overgang.school.grade import thousandths
 
 __all__ = [
-    "NOWHERE",
     "OPEN",
     "Judged",
     "compare",
@@ -27,10 +27,6 @@ __all__ = [
     "literal_sum",
     "sure",
 ]
-
-
-NOWHERE: Final = 10**9
-"""Further than any number of a norm, in thousandths: between minus this and this lies anything."""
 
 
 class Judged(NamedTuple):
@@ -75,18 +71,26 @@ def enough(program: Program, number: int, parts: Sequence[Judged]) -> Judged:
 
 
 def compare(program: Program, left: Between, operator: Operator, right: Between) -> Judged:
-    """Compare two numbers."""
+    """Compare two numbers; that stays open where one of them does not exist."""
+    found = _compared(program, left, operator, right)
+    if left.nowhere == right.nowhere == FALSE:
+        return found
+    there = ~left.nowhere, ~right.nowhere
+    return Judged(*(program.all_of((each, *there)) for each in found))
+
+
+def _compared(program: Program, left: Between, operator: Operator, right: Between) -> Judged:
     match operator:
         case "<=":
             return Judged(
                 program.at_most(left.high, right.low), ~program.at_most(left.low, right.high)
             )
         case ">=":
-            return compare(program, right, "<=", left)
+            return _compared(program, right, "<=", left)
         case "<":
-            return compare(program, right, "<=", left).opposite
+            return _compared(program, right, "<=", left).opposite
         case ">":
-            return compare(program, left, "<=", right).opposite
+            return _compared(program, left, "<=", right).opposite
         case "==":
             return _equal(program, left, right)
         case "!=":
@@ -95,20 +99,20 @@ def compare(program: Program, left: Between, operator: Operator, right: Between)
             assert_never(operator)
 
 
-def equals_any(program: Program, value: Between, numbers: Iterable[Decimal]) -> Judged:
-    """Say that a number is one of some that are given."""
-    given = [Linear({}, thousandths(number)) for number in numbers]
-    return disjunction(
-        program, [_equal(program, value, Between(number, number)) for number in given]
-    )
-
-
 def _equal(program: Program, left: Between, right: Between) -> Judged:
     if left.decided and right.decided:
         return sure(program.equal(left.low, right.low))
     apart = (~program.at_most(left.low, right.high), ~program.at_most(right.low, left.high))
     ends = ((left.low, left.high), (right.low, right.high), (left.low, right.low))
     return Judged(program.all_of(program.equal(*each) for each in ends), program.any_of(apart))
+
+
+def equals_any(program: Program, value: Between, numbers: Iterable[Decimal]) -> Judged:
+    """Say that a number is one of some that are given."""
+    given = [Linear({}, thousandths(number)) for number in numbers]
+    return disjunction(
+        program, [compare(program, value, "==", Between(number, number)) for number in given]
+    )
 
 
 def literal_sum(literals: Iterable[int], worth: int = 1) -> Linear:
