@@ -11,7 +11,7 @@ import overgang
 from overgang.errors import MissingExtraError
 from overgang.wording import LANGUAGES, say
 
-EXTRAS = ("hypothesis", "narwhals", "ortools", "polars", "pytest", "rich", "typer")
+EXTRAS = ("hypothesis", "narwhals", "numpy", "ortools", "polars", "pytest", "rich", "typer")
 
 here = Path(overgang.__file__).parent
 if present := [name for name in EXTRAS if find_spec(name)]:

@@ -19,7 +19,7 @@ ROOT: Final = Path(__file__).parents[1]
 PAGES: Final = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *ROOT.glob("docs/**/*.md")]
 FENCE: Final = re.compile(r"^ *```python\n(.*?)^ *```$", re.DOTALL | re.MULTILINE)
 PROMPT: Final = re.compile(r"^ *>>> ", re.MULTILINE)
-EXTRAS: Final = ["hypothesis", "narwhals", "ortools", "polars", "pytest", "rich", "typer"]
+EXTRAS: Final = ["hypothesis", "narwhals", "numpy", "ortools", "polars", "pytest", "rich", "typer"]
 
 
 def run(*command: str) -> str:

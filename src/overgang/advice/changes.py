@@ -19,6 +19,7 @@ from pydantic import Field
 
 from overgang._model import Frozen
 from overgang.norms.parts import Meaning, Outcome
+from overgang.reading.arithmetic import Truth
 from overgang.reading.judge import Finding, Judgement
 from overgang.reading.solver import Said, said_of
 from overgang.reading.solver.freed import out_of_reach
@@ -156,6 +157,7 @@ class ChangeSearch:
         self.judgement: Judgement = judgement
         self.fixed: Fixed = fixed
         self._moving = Moving(judgement, fixed)
+        self._findings: dict[tuple[Truth, ...], Finding] = {}
 
     @cached_property
     def _alone(self) -> dict[Said, list[Change]]:
@@ -237,5 +239,9 @@ class ChangeSearch:
             for code, grade in moved.grades.items()
             if (span := sheet.span(code)) is not None
         )
-        finding = replace(self.judgement, truths=moved.truths).possible[0]
-        return Change(finding=finding, moves=moves, least=least)
+        return Change(finding=self._finding(moved.truths), moves=moves, least=least)
+
+    def _finding(self, truths: tuple[Truth, ...]) -> Finding:
+        if truths not in self._findings:
+            self._findings[truths] = replace(self.judgement, truths=truths).possible[0]
+        return self._findings[truths]

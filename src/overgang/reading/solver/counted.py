@@ -9,15 +9,16 @@ for all lists that come to the same.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain, combinations, permutations, product
 from typing import NamedTuple
 
+from overgang.reading.solver.groups import Group
 from overgang.reading.solver.kinds import Kinds
 from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.program import Program
-from overgang.reading.solver.search import Cost, Search
+from overgang.reading.solver.search import Cost, Room, Search
 from overgang.reading.solver.stretches import Option, options_of
 from overgang.reading.solver.summed import holding, read_over
 
@@ -49,8 +50,8 @@ class _Taken(NamedTuple):
                 yield value, {self.how_many: 1, self.further: steps}
 
 
-class _Group(NamedTuple):
-    """Variables of one kind that have the same value now, and what they can take."""
+class _Taking(NamedTuple):
+    """The variables of a group, and what they can take."""
 
     variables: tuple[int, ...]
     taken: tuple[_Taken, ...]
@@ -59,22 +60,24 @@ class _Group(NamedTuple):
 class Counted:
     """The lists around one list as numbers of subjects; all goals of the kinds have to hold.
 
-    `sizes` gives how large a step of one is for each chosen variable; only those in it change.
-    `holds` runs the rules: it says whether the goal holds with other values of some variables.
+    Only the variables in `groups` change. `shown` is how far they move and how many, in any case.
+    `holds` runs the rules: it says whether the goals hold with other values of some variables.
     """
 
     def __init__(
         self,
         kinds: Kinds,
+        groups: Sequence[Group],
         now: Sequence[int],
-        sizes: Mapping[int, int],
+        shown: tuple[int, int],
         holds: Callable[[Mapping[int, int]], bool],
     ) -> None:
-        self._kinds, self._now, self._sizes, self._holds = kinds, now, sizes, holds
+        self._kinds, self._now, self._shown, self._holds = kinds, now, shown, holds
+        self._sizes = {each: group.size for group in groups for each in group.variables}
         self._program = Program()
         self._fitting: list[int] = []
         """The literals of: no more of a group change, and no further, than there are."""
-        self._groups = tuple(self._grouped())
+        self._groups = tuple(self._grouped(groups))
         self._goals = (*self._asked(), *self._fitting)
 
     @cached_property
@@ -90,19 +93,18 @@ class Counted:
         Raises:
             UnreadableError: if it could not be proven that none is smaller.
         """
-        costs = list(self._costs(self._most if fewest else 0))
+        far, many = self._shown
+        rooms = [Room(self._far, far, None if below is None else below - 1)]
+        if fewest:
+            rooms.append(Room(self._many, many, None))
+            if self._least(self._many, rooms) is None:
+                return
+        values = self._least(self._far, rooms)
         found: list[_Numbers] = []
         tried: set[_Numbers] = set()
-        while True:
-            without = [
-                {each.variable: dict(one).get(each.variable, 0) for each in costs} for one in found
-            ]
-            values = self._search.find(self._goals, costs, below=below, without=without)
-            if values is None:
-                return
-            below = 1 + sum(values[each.variable] * each.above for each in costs)
+        while values is not None:
             numbers: _Numbers | None = frozenset(
-                (each.variable, values[each.variable]) for each in costs if values[each.variable]
+                (each, values[each]) for each in self._far if values[each]
             )
             # What lies beside a list is tried only when somebody asks for one more.
             beside: list[Iterator[_Numbers]] = []
@@ -112,6 +114,17 @@ class Counted:
                     yield changed
                     beside.append(self._beside(changed, tried))
                 numbers = next(chain.from_iterable(beside), None)
+            without = [{each: dict(one).get(each, 0) for each in self._far} for one in found]
+            values = self._search.find(self._goals, rooms=rooms, without=without)
+
+    def _least(self, terms: Mapping[int, int], rooms: list[Room]) -> list[int] | None:
+        """Find where the goals hold at the least of a sum, and leave no room for more from now."""
+        costs = [Cost(each, 0, 0, much) for each, much in terms.items()]
+        values = self._search.find(self._goals, costs, rooms=rooms)
+        if values is not None:
+            found = sum(values[each] * much for each, much in terms.items())
+            rooms.append(Room(terms, found, found))
+        return values
 
     def _beside(self, changed: Mapping[int, int], tried: set[_Numbers]) -> Iterator[_Numbers]:
         """Give other numbers with which as many variables move as far, and the goal holds.
@@ -160,34 +173,26 @@ class Counted:
             found |= dict.fromkeys(group.variables, counts)
         return found
 
-    def _costs(self, price: int) -> Iterator[Cost]:
-        for group in self._groups:
-            for each in group.taken:
-                yield Cost(each.how_many, 0, 0, price + each.size)
-                if each.further is not None:
-                    yield Cost(each.further, 0, 0, each.each)
+    @cached_property
+    def _many(self) -> dict[int, int]:
+        """The sum of what is searched that says how many variables change."""
+        return {each.how_many: 1 for group in self._groups for each in group.taken}
 
-    @property
-    def _most(self) -> int:
-        """More than all variables together can move."""
-        return 1 + sum(
-            len(group.variables)
-            * max(each.size + each.option.steps * each.each for each in group.taken)
-            for group in self._groups
-        )
+    @cached_property
+    def _far(self) -> dict[int, int]:
+        """The sum of what is searched that says how far all of them move together."""
+        taken = [each for group in self._groups for each in group.taken]
+        far = {each.how_many: each.size for each in taken}
+        return far | {each.further: each.each for each in taken if each.further is not None}
 
-    def _grouped(self) -> Iterator[_Group]:
-        found: dict[tuple[int, int, int], list[int]] = {}
-        for each, size in self._sizes.items():
-            key = self._kinds.kind[each], self._now[each], size
-            found.setdefault(key, []).append(each)
-        for (_, value, size), variables in found.items():
+    def _grouped(self, groups: Iterable[Group]) -> Iterator[_Taking]:
+        for variables, value, size in groups:
             options = options_of(self._kinds.adds[variables[0]], value)
             taken = tuple(self._take(each, value, size, len(variables)) for each in options)
             if taken:
                 counts = {each.how_many: 1 for each in taken}
                 self._fitting.append(self._program.within(counts, ((None, len(variables)),)))
-                yield _Group(tuple(variables), taken)
+                yield _Taking(variables, taken)
 
     def _take(self, option: Option, now: int, size: int, many: int) -> _Taken:
         count, further = self._program.choose(range(many + 1)), None
@@ -226,7 +231,7 @@ class Counted:
         ]
 
 
-def _placed(groups: Sequence[_Group], values: Mapping[int, int]) -> Iterator[dict[int, int]]:
+def _placed(groups: Sequence[_Taking], values: Mapping[int, int]) -> Iterator[dict[int, int]]:
     """Give every list that the numbers stand for."""
     if not groups:
         yield {}

@@ -5,20 +5,24 @@ What one grade alone brings about is run; what several bring about together is s
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from overgang.reading.arithmetic import Truth
 from overgang.reading.judge import Judgement
-from overgang.reading.solver.counted import Counted
 from overgang.reading.solver.definitions import holds
+from overgang.reading.solver.groups import Group, groups_of
 from overgang.reading.solver.model import Said
 from overgang.reading.solver.nearby import Around
 from overgang.reading.solver.places import GradePlace
-from overgang.reading.solver.varied import Fixed, Varied, truths_at, varied_of
+from overgang.reading.solver.toward import Toward
+from overgang.reading.solver.varied import Fixed, Varied, truths_at, truths_of, varied_of
 
 __all__ = ["Moved", "Moving"]
+
+
+_Truths = tuple[Truth, ...]
 
 
 @dataclass(frozen=True)
@@ -26,7 +30,7 @@ class Moved:
     """Other grades for some subjects, in thousandths, and the truths of the rules with them."""
 
     grades: Mapping[str, int]
-    truths: tuple[Truth, ...]
+    truths: _Truths
 
 
 class Moving:
@@ -38,33 +42,48 @@ class Moving:
         self.varied = varied_of(judgement)
         self._fixed = fixed
         self._now = self.varied.at(judgement.sheet)
-        self._near: dict[Said, Counted] = {}
+        self._to: dict[Said, Toward] = {}
         self._loose: dict[str, GradePlace] = {
             code: place for code, place in self.varied.places.items() if code not in fixed
         }
+        self._sizes = {place.variable: place.unit for place in self._loose.values()}
 
     def alone(self) -> Iterator[tuple[Said, Moved]]:
         """Give for each subject the nearest grade, up and down, with which each thing is said.
 
         Subjects that no rule tells apart, and that have the same grade, can do the same.
         """
-        found: dict[object, list[tuple[Said, int, tuple[Truth, ...]]]] = {}
+        groups = tuple(groups_of(self.varied.everything.kinds, self._now, self._sizes))
+        found = {
+            variable: near
+            for group, near in zip(groups, self._nearest(groups), strict=True)
+            for variable in group.variables
+        }
         for code, place in self._loose.items():
-            at = place.variable
-            alike = self.varied.kind[at], self._now[at], place.grades
-            if alike not in found:
-                found[alike] = list(self._nearest(place))
-            for said, grade, truths in found[alike]:
-                yield said, Moved({code: grade}, truths)
+            for said, value, truths in found[place.variable]:
+                yield said, Moved({code: place.grades[0] + place.unit * value}, truths)
 
-    def _nearest(self, place: GradePlace) -> Iterator[tuple[Said, int, tuple[Truth, ...]]]:
-        seen: set[tuple[Said, bool]] = set()
-        for near in self._around.values(place.variable):
-            up = near.value > self._now[place.variable]
-            for said, goal in self.varied.goals.items():
-                if (said, up) not in seen and holds(goal, near.values):
-                    seen.add((said, up))
-                    yield said, place.grade(near.values), truths_at(self.varied.model, near.values)
+    def _nearest(self, groups: Sequence[Group]) -> Iterator[list[tuple[Said, int, _Truths]]]:
+        """Give for each group the nearest values above and below with which each thing is said."""
+        columns, goals = self.varied.everything, self.varied.goals
+        blocks = [columns.block(each.variables[0], each.value, sides=True) for each in groups]
+        marks = columns.hold(columns.beside(self._now, blocks))
+        yes, no = marks[len(goals) :: 2], marks[len(goals) + 1 :: 2]
+        first = 0
+        for group, block in zip(groups, blocks, strict=True):
+            last = first + len(block.values)
+            found: dict[tuple[Said, bool], tuple[Said, int, _Truths]] = {}
+            for said, mark in zip(goals, marks, strict=False):
+                for place in mark[first:last].nonzero()[0].tolist():
+                    (value,) = block.values[place]
+                    if (side := (said, value > group.value)) not in found:
+                        truths = truths_of(
+                            (hold[first + place], fail[first + place])
+                            for hold, fail in zip(yes, no, strict=True)
+                        )
+                        found[side] = said, value, truths
+            first = last
+            yield list(found.values())
 
     def smallest(self, said: Said, *, fewest: bool, below: int | None = None) -> Iterator[Moved]:
         """Give every smallest change with which this is said; none where no grades bring it about.
@@ -78,7 +97,7 @@ class Moving:
         if said in self.varied.never:
             return
         nothing = True
-        for changed in self._counted(said).smallest(fewest=fewest, below=below):
+        for changed in self._toward(said).smallest(fewest=fewest, below=below):
             nothing = False
             values = self._around.run(changed)
             moved = {
@@ -107,11 +126,13 @@ class Moving:
     def _around(self) -> Around:
         return self.varied.nearby.around(self._now)
 
-    def _counted(self, said: Said) -> Counted:
-        if said not in self._near:
-            sizes = {place.variable: place.unit for place in self._loose.values()}
-            kinds, goal = self.varied.kinds(said), self.varied.goals[said]
-            self._near[said] = Counted(
-                kinds, self._now, sizes, lambda changed: holds(goal, self._around.run(changed))
+    def _toward(self, said: Said) -> Toward:
+        if said not in self._to:
+            goal = self.varied.goals[said]
+            self._to[said] = Toward(
+                self.varied.columns(said),
+                self._now,
+                self._sizes,
+                lambda changed: holds(goal, self._around.run(changed)),
             )
-        return self._near[said]
+        return self._to[said]

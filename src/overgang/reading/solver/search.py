@@ -17,7 +17,7 @@ from overgang.reading.solver.constraints import Constraints, Made, runs_of, with
 from overgang.reading.solver.definitions import holds
 from overgang.reading.solver.program import Program
 
-__all__ = ["Cost", "Limit", "Search"]
+__all__ = ["Cost", "Limit", "Room", "Search"]
 
 
 class Limit(NamedTuple):
@@ -45,6 +45,14 @@ class Cost(NamedTuple):
     above: int
 
 
+class Room(NamedTuple):
+    """A sum of variables, each taken so often, and from where to where it may be."""
+
+    terms: Mapping[int, int]
+    least: int
+    most: int | None
+
+
 class Search:
     """One program, asked one question after another; what a goal needs is translated once."""
 
@@ -59,8 +67,8 @@ class Search:
         goals: Sequence[int],
         costs: Sequence[Cost] = (),
         only: Mapping[int, Iterable[int]] | None = None,
-        below: int | None = None,
         *,
+        rooms: Sequence[Room] = (),
         falling: Iterable[Sequence[int]] = (),
         without: Sequence[Mapping[int, int]] = (),
         limit: Limit | None = None,
@@ -68,8 +76,8 @@ class Search:
     ) -> list[int] | None:
         """Give the value of every variable with all goals holding, at the least cost; None if none.
 
-        `only` bounds what some variables can be, `below` the cost. `falling` holds rows of
-        variables that the goals do not tell apart: they are searched in falling order only.
+        `only` bounds what some variables can be, `rooms` what sums can be. `falling` holds rows
+        of variables that the goals do not tell apart: they are searched in falling order only.
         `without` holds values, of the same variables each time, that are not wanted again.
         What is asked `once` is not kept for the next time.
 
@@ -88,12 +96,12 @@ class Search:
             chosen[variable] = listed[0]
             if variable in made.at:
                 within(constraints.add(), ([made.at[variable]], [1]), runs_of(listed))
+        for room in rooms:
+            _keep_within(made, room)
         if without:
             _exclude(made, without)
         if costs:
-            _minimise(
-                self.program, made, [cost for cost in costs if cost.variable in made.at], below
-            )
+            _minimise(self.program, made, [cost for cost in costs if cost.variable in made.at])
         found = self._solved(made, limit or Limit(_LITTLE, _WORK, near=False))
         return None if found is None else self._ran({**chosen, **found}, goals)
 
@@ -154,7 +162,16 @@ def _exclude(made: Made, without: Sequence[Mapping[int, int]]) -> None:
     table.negated = True
 
 
-def _minimise(program: Program, made: Made, costs: Sequence[Cost], below: int | None) -> None:
+def _keep_within(made: Made, room: Room) -> None:
+    """Let a sum lie within its room; a variable that the goals do not need is nought."""
+    terms = {made.at[each]: many for each, many in room.terms.items() if each in made.at}
+    unit = gcd(*terms.values()) or 1
+    many = [each // unit for each in terms.values()]
+    ends = -(-room.least // unit), None if room.most is None else room.most // unit
+    within(made.model.proto.constraints.add(), (list(terms), many), [ends])
+
+
+def _minimise(program: Program, made: Made, costs: Sequence[Cost]) -> None:
     """Ask for the least cost: a variable is so far above or below its centre."""
     unit = gcd(*(part for cost in costs for part in (cost.below, cost.above))) or 1
     model = made.model.proto
@@ -177,12 +194,6 @@ def _minimise(program: Program, made: Made, costs: Sequence[Cost], below: int | 
         )
         terms |= {up: cost.above // unit, down: cost.below // unit}
         number += 2
-    if below is not None:
-        within(
-            model.constraints.add(),
-            (list(terms), list(terms.values())),
-            [(None, (below - 1) // unit)],
-        )
     model.objective.vars.extend(list(terms))
     model.objective.coeffs.extend(list(terms.values()))
     model.objective.scaling_factor = 1.0

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from overgang.reading.solver.kinds import Adds
 
-__all__ = ["Option", "options_of"]
+__all__ = ["Option", "options_of", "sides_of"]
 
 
 class Option(NamedTuple):
@@ -27,22 +27,28 @@ class Option(NamedTuple):
 
 def options_of(adds: Adds, now: int) -> Iterator[Option]:
     """Give the other values of a variable that come to something else, nearer ones first."""
-    lower = [value for value in adds.steps if value < now]
-    higher = [value for value in adds.steps if value > now]
     found: dict[object, list[tuple[int, Option]]] = {}
-    for values in (higher, lower[::-1]):
-        for _, run in groupby(values, key=adds.steps.__getitem__):
-            stretch = list(run)
-            for option in _of_stretch(adds, now, stretch):
-                key = (*option.more.items(), option.step, option.steps, *option.beyond.items())
-                same = found.setdefault(key, [])
-                same.append((abs(option.nearest[0] - now), option))
+    for option in sides_of(adds, now):
+        key = (*option.more.items(), option.step, option.steps, *option.beyond.items())
+        found.setdefault(key, []).append((abs(option.nearest[0] - now), option))
     for same in found.values():
         least = min(far for far, _ in same)
         alike = [option for far, option in same if far == least]
         if alike[0].more or alike[0].steps:
             nearest = tuple(value for option in alike for value in option.nearest)
             yield alike[0]._replace(nearest=nearest)
+
+
+def sides_of(adds: Adds, now: int) -> Iterator[Option]:
+    """Give the other values of a variable, first those above it and then those below it.
+
+    Of each stretch that comes to the same on one side the nearest is told.
+    """
+    lower = [value for value in adds.steps if value < now]
+    higher = [value for value in adds.steps if value > now]
+    for values in (higher, lower[::-1]):
+        for _, run in groupby(values, key=adds.steps.__getitem__):
+            yield from _of_stretch(adds, now, list(run))
 
 
 def _of_stretch(adds: Adds, now: int, values: Sequence[int]) -> Iterator[Option]:

@@ -15,6 +15,7 @@ from overgang.norms.ruleset import RuleSet
 from overgang.reading.arithmetic import Truth
 from overgang.reading.judge import Judgement
 from overgang.reading.sheet import Sheet, span_of_unknown
+from overgang.reading.solver.columns import Columns
 from overgang.reading.solver.definitions import holds
 from overgang.reading.solver.kinds import Kinds
 from overgang.reading.solver.model import Model, Said
@@ -32,6 +33,7 @@ __all__ = [
     "kinds_of_rules",
     "off_the_steps",
     "truths_at",
+    "truths_of",
     "varied_of",
 ]
 
@@ -60,7 +62,7 @@ class Varied:
         self.never: set[Said] = set()
         """What no grades of these subjects can bring about, as far as it was asked."""
         self._proven: dict[Said, bool] = {}
-        self._kinds: dict[Said, Kinds] = {}
+        self._columns: dict[Said, Columns] = {}
 
     def at(self, sheet: Sheet) -> list[int]:
         """Give the value of every variable for a list."""
@@ -69,18 +71,19 @@ class Varied:
         }
         return self.model.program.run(chosen)
 
-    def kinds(self, said: Said) -> Kinds:
-        """Give which subjects come to the same for what is said, worked out once for a class."""
-        if said not in self._kinds:
+    def columns(self, said: Said) -> Columns:
+        """Give what is asked for this to be said, worked out once for a class."""
+        if said not in self._columns:
             chosen = (place.variable for place in self.places.values())
-            self._kinds[said] = Kinds(self.nearby.parted, [self.goals[said]], chosen)
-        return self._kinds[said]
+            self._columns[said] = Columns(Kinds(self.nearby.parted, [self.goals[said]], chosen))
+        return self._columns[said]
 
     @cached_property
-    def kind(self) -> Mapping[int, int]:
-        """The number of the kind of each grade, by its variable."""
+    def everything(self) -> Columns:
+        """What is asked for all that can be said, in order, and for each rule to hold or not."""
+        literals = [*self.goals.values(), *chain.from_iterable(self.model.rules.values())]
         chosen = (place.variable for place in self.places.values())
-        return kinds_of_rules(self.model, self.nearby, chosen)
+        return Columns(Kinds(self.nearby.parted, literals, chosen))
 
     def out_of_reach(self, said: Said, proof: Callable[[], bool], fixed: Fixed) -> bool:
         """Say whether a proof shows that this is out of reach; it is asked for once for a class."""
@@ -105,10 +108,14 @@ def goals_of(model: Model) -> dict[Said, int]:
 
 def truths_at(model: Model, values: Sequence[int]) -> tuple[Truth, ...]:
     """Give how each rule comes out when these are the values of the variables."""
-    return tuple(
-        True if holds(each.yes, values) else (False if holds(each.no, values) else None)
-        for each in model.rules.values()
+    return truths_of(
+        (holds(each.yes, values), holds(each.no, values)) for each in model.rules.values()
     )
+
+
+def truths_of(rules: Iterable[tuple[bool, bool]]) -> tuple[Truth, ...]:
+    """Give how each rule comes out, of which it is known whether it holds and whether it fails."""
+    return tuple(True if hold else (False if fail else None) for hold, fail in rules)
 
 
 def varied_of(judgement: Judgement) -> Varied:

@@ -1,0 +1,179 @@
+"""What a norm asks, run for many lists at once: a column for each list.
+
+Most lists near a student's are few enough to look at all of them. To look at thousands takes hardly
+longer than at one, where each sum of the norm is added up for all lists in one go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, reduce
+from operator import or_
+from types import ModuleType
+from typing import TYPE_CHECKING, Final, Literal, assert_never
+
+from overgang.errors import MissingExtraError
+from overgang.reading.solver.definitions import All, Definition, Extremest, Floored, Within
+from overgang.reading.solver.kinds import Kinds
+from overgang.reading.solver.stretches import Option, options_of, sides_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Numbers = NDArray[np.int64]
+    Marks = NDArray[np.bool_]
+
+__all__ = ["FINE", "Block", "Columns", "numpy"]
+
+
+FINE: Final = 1 << 24
+"""In how many parts a step is told where prices are compared, so that whole numbers will do."""
+
+
+@dataclass(frozen=True)
+class Block:
+    """Other values of a variable: how far each is, and a column of what it adds to each sum.
+
+    Values that come to the same are one; the nearest of them are told.
+    """
+
+    values: Sequence[tuple[int, ...]]
+    far: Numbers
+    more: Numbers
+
+    def adds(self, line: int, way: Literal[-1, 1]) -> tuple[int, int]:
+        """Give what a sum becomes more, or less: the lowest price for one, and how much at most.
+
+        The price is how far the value is, in fine parts.
+        """
+        return self._adds[way][line]
+
+    @cached_property
+    def _adds(self) -> Mapping[int, Sequence[tuple[int, int]]]:
+        found = {}
+        for way in (-1, 1):
+            adds = numpy().maximum(self.more * way, 0)
+            price = FINE * self.far // numpy().maximum(adds, 1)
+            price[adds == 0] = price.max(initial=0)
+            least, most = price.min(axis=1).tolist(), adds.max(axis=1).tolist()
+            found[way] = list(zip(least, most, strict=True))
+        return found
+
+
+class Columns:
+    """The sums that some goals depend on, and the goals, for many lists at once."""
+
+    kinds: Kinds
+
+    def __init__(self, kinds: Kinds) -> None:
+        self.kinds = kinds
+        self._blocks: dict[tuple[int, int, bool], Block] = {}
+
+    def at(self, values: Sequence[int]) -> Numbers:
+        """Give the sums of one list, as a column; `values` has the value of every variable."""
+        sums = [
+            line.const + sum(values[each] * many for each, many in line.terms.items())
+            for line in self.kinds.lines
+        ]
+        column: Numbers = numpy().array(sums, dtype="int64")[:, None]
+        return column
+
+    def beside(self, values: Sequence[int], blocks: Sequence[Block]) -> Numbers:
+        """Give the sums of each list with one other value, block by block."""
+        now = self.at(values)
+        parts = [now[:, :0], *(now + each.more for each in blocks)]
+        found: Numbers = numpy().concatenate(parts, axis=1)
+        return found
+
+    def block(self, variable: int, value: int, *, sides: bool = False) -> Block:
+        """Give the other values of a variable that has this value; made once for its kind.
+
+        With `sides` those above and those below are told each, also where they come to the same.
+        """
+        key = self.kinds.kind[variable], value, sides
+        if key not in self._blocks:
+            options = (sides_of if sides else options_of)(self.kinds.adds[variable], value)
+            self._blocks[key] = self._made(options, value)
+        return self._blocks[key]
+
+    def _made(self, options: Iterable[Option], value: int) -> Block:
+        steps = [(option, many) for option in options for many in range(option.steps + 1)]
+        more = numpy().zeros((len(self.kinds.lines), len(steps)), dtype="int64")
+        for place, (option, many) in enumerate(steps):
+            for line, much in option.more.items():
+                more[line, place] = much
+            for line, much in option.beyond.items():
+                more[line, place] += many * much
+        values = [tuple(each + many * o.step for each in o.nearest) for o, many in steps]
+        far = numpy().array([abs(each[0] - value) for each in values], dtype="int64")
+        return Block(values, far, more)
+
+    def hold(self, sums: Numbers) -> list[Marks]:
+        """Say for each goal which of the lists it holds for; a column of sums for each list."""
+        kinds = self.kinds
+        known: dict[int, Numbers | Marks] = {}
+        for each in kinds.joint:
+            own = [sums[number] for number in kinds.of[each.variable]]
+            known[each.variable] = _column(each, own, known)
+        found = []
+        for goal in kinds.goals:
+            variable = max(goal, ~goal)
+            column = known[variable] if variable in known else sums[kinds.of[variable][0]]
+            found.append((column != 0) == (goal >= 0))
+        return found
+
+
+def _column(
+    definition: Definition, own: Sequence[Numbers], known: Mapping[int, Numbers | Marks]
+) -> Numbers | Marks:
+    """Run a definition; `own` are its own sums, `known` has the columns of earlier ones."""
+    match definition:
+        case Within(terms=terms, intervals=intervals):
+            line = _with(own[0], dict(terms), known)
+            inside = [_inside(line, low, high) for low, high in intervals]
+            within: Marks = reduce(or_, inside)
+            return within
+        case All(literals=literals):
+            # Its own sum counts those that do not hold.
+            found: Marks = own[0] == 0
+            for each in literals:
+                if max(each, ~each) in known:
+                    found &= (known[max(each, ~each)] != 0) == (each >= 0)
+            return found
+        case Extremest(which=which, parts=parts):
+            lines = [_with(line, part.terms, known) for line, part in zip(own, parts, strict=True)]
+            least_or_most: Numbers = reduce(getattr(numpy(), f"{which}imum"), lines)
+            return least_or_most
+        case Floored(line=line, divisor=divisor):
+            cut: Numbers = _with(own[0], line.terms, known) // divisor
+            return cut
+        case _:
+            assert_never(definition)
+
+
+def _with(own: Numbers, terms: Mapping[int, int], known: Mapping[int, Numbers | Marks]) -> Numbers:
+    """Add to a sum what it has of joint variables."""
+    for each, many in terms.items():
+        if each in known:
+            own = own + known[each] * many
+    return own
+
+
+def _inside(line: Numbers, low: int | None, high: int | None) -> Marks:
+    above = line >= (line if low is None else low)
+    return above if high is None else above & (line <= high)
+
+
+def numpy() -> ModuleType:
+    """Give NumPy, which comes with the solver.
+
+    Raises:
+        MissingExtraError: if it is not installed.
+    """
+    try:
+        import numpy as np
+    except ImportError:
+        raise MissingExtraError("proofs", "solving a norm") from None
+    return np

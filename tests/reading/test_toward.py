@@ -1,0 +1,144 @@
+"""Three ways to the smallest changes, each held to the others: shown, tried and searched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from math import inf
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given, strategies as st
+
+from overgang.dossier.student import Student
+from overgang.norms.ruleset import RuleSet
+from overgang.reading.judge import Judgement, judge_target
+from overgang.reading.solver import Said, said_of
+from overgang.reading.solver.columns import Columns
+from overgang.reading.solver.counted import Counted
+from overgang.reading.solver.definitions import holds
+from overgang.reading.solver.groups import Group, groups_of
+from overgang.reading.solver.shortfall import Shortfall
+from overgang.reading.solver.tried import Tried
+from overgang.reading.solver.varied import varied_of
+from overgang.school.grade import Grade
+from tests.advice.test_changes import cases, norms
+from tests.reading.norms import HAVO, SUBJECTS, with_rule
+
+GRADES = st.sampled_from([Grade(4), Grade(5), Grade(6), Grade(7), Grade("5.4")])
+
+
+class Asked(NamedTuple):
+    """One goal that does not hold for a list, and all that the ways to it need."""
+
+    said: Said
+    columns: Columns
+    groups: tuple[Group, ...]
+    now: list[int]
+    searched: Counted
+
+
+def asked_of(judgement: Judgement) -> Iterator[Asked]:
+    """Give everything else that could be said of a list."""
+    varied = varied_of(judgement)
+    now = varied.at(judgement.sheet)
+    sizes = {place.variable: place.unit for place in varied.places.values()}
+    for said, goal in varied.goals.items():
+        if said == said_of(judgement.possible[0]):
+            continue
+        columns = varied.columns(said)
+        groups = tuple(
+            each
+            for each in groups_of(columns.kinds, now, sizes)
+            if columns.block(each.variables[0], each.value).values
+        )
+
+        def run(changed: Mapping[int, int], goal: int = goal) -> bool:
+            chosen = {each: now[each] for each in sizes} | dict(changed)
+            return holds(goal, varied.model.program.run(chosen))
+
+        yield Asked(said, columns, groups, now, Counted(columns.kinds, groups, now, (0, 0), run))
+
+
+def hold_to_each_other(judgement: Judgement) -> None:
+    """Hold what is tried to what is searched, and both to what is shown."""
+    for said, columns, groups, now, searched in asked_of(judgement):
+        shown = {by: Shortfall(columns, groups, now, by).least for by in ("far", "many")}
+        sizes = {each: group.size for group in groups for each in group.variables}
+        for fewest in (False, True):
+            tried = Tried(columns, groups, now).smallest(fewest=fewest)
+            assert tried is not None, said
+            assert of(tried) == of(searched.smallest(fewest=fewest)), (said, fewest)
+            assert not tried or inf not in shown.values()
+            for changed in tried:
+                far = sum(abs(value - now[each]) * sizes[each] for each, value in changed.items())
+                assert shown["far"] <= far
+                assert shown["many"] <= len(changed)
+                below = Tried(columns, groups, now).smallest(fewest=fewest, below=far)
+                assert below is not None
+                assert of(below) == of(searched.smallest(fewest=fewest, below=far))
+                break
+
+
+def of(changes: Iterable[dict[int, int]]) -> list[list[tuple[int, int]]]:
+    """Give changes in one order."""
+    return sorted(sorted(each.items()) for each in changes)
+
+
+@given(norms(), st.lists(GRADES, min_size=3, max_size=3))
+def test_each_way_gives_the_same_in_norms_as_schools_write_them(
+    ruleset: RuleSet, grades: list[Grade]
+) -> None:
+    """Agree: near the bounds, where it counts."""
+    student = Student(id="900101", grades=dict(zip(("ne", "en", "wi"), grades, strict=True)))
+    hold_to_each_other(judge_target(student, ruleset, ruleset.targets[0]))
+
+
+@given(cases())
+def test_each_way_gives_the_same_in_any_norm(case: tuple[Student, RuleSet]) -> None:
+    """Agree: over the whole rule language."""
+    student, ruleset = case
+    judgement = judge_target(student, ruleset, ruleset.targets[0])
+    if judgement.finding is not None:
+        hold_to_each_other(judgement)
+
+
+def havo(**grades: str) -> Judgement:
+    """Judge a list of sixes and sevens for 4 havo: 84 points, the least that the norm asks."""
+    listed = dict.fromkeys(SUBJECTS, "6") | dict.fromkeys(SUBJECTS[3:9], "7") | grades
+    return judge_target(Student(id="900101", grades=listed), HAVO, HAVO.targets[0])
+
+
+@pytest.mark.parametrize(("fa", "short"), [("5", 1), ("4", 2), ("3", 3)])
+def test_what_a_total_is_short_of_is_shown_without_a_search(fa: str, short: int) -> None:
+    """Below and further below: a point is a point, whichever subject it comes from."""
+    (meets,) = (
+        each for each in asked_of(havo(fa=fa)) if getattr(each.said, "means", "") == "meets"
+    )
+
+    assert Shortfall(meets.columns, meets.groups, meets.now, "far").least == 1000 * short
+    assert Shortfall(meets.columns, meets.groups, meets.now, "many").least == 1
+
+
+def test_what_cannot_be_made_up_for_is_shown_to_be_out_of_reach() -> None:
+    """At and above the most there is: five tens are fifty, and nothing is more."""
+    for bound, least in (("50", 20_000), ("50.1", inf)):
+        (judgement,) = sixes(f"sum(all) >= {bound}")
+        (meets, *_) = asked_of(judgement)
+        assert Shortfall(meets.columns, meets.groups, meets.now, "far").least == least
+
+
+def test_where_there_are_too_many_lists_to_try_they_are_searched() -> None:
+    """Refuse: the tenths of five grades can make up four points in more ways than can be tried."""
+    (judgement,) = sixes("sum(all) >= 34")
+    (meets, *_) = asked_of(judgement)
+
+    assert Tried(meets.columns, meets.groups, meets.now).smallest(fewest=False) is None
+    assert len(next(meets.searched.smallest(fewest=True))) == 1
+    assert sum(next(meets.searched.smallest(fewest=False)).values()) > 0
+
+
+def sixes(when: str) -> tuple[Judgement, ...]:
+    """Judge five sixes by one rule."""
+    ruleset = with_rule(when)
+    student = Student(id="900101", grades=dict.fromkeys(ruleset.list.subjects, "6"))
+    return tuple(judge_target(student, ruleset, target) for target in ruleset.targets)
