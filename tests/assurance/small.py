@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import product
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, NoReturn
 
 from hypothesis import strategies as st
 
 from overgang.assurance.favour import favour_of
 from overgang.dossier import Student
+from overgang.errors import UnsettledError
 from overgang.norms.files import parse_toml
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Finding, judge_target
@@ -21,6 +22,7 @@ __all__ = [
     "Written",
     "favour",
     "finding",
+    "give_up",
     "made",
     "student",
     "truths",
@@ -102,3 +104,8 @@ def truths(condition: str) -> tuple[bool | None, ...]:
     ruleset = made([(condition, "meets")])
     judgements = (judge_target(student(each), ruleset, ruleset.targets[0]) for each in LISTS)
     return tuple(judgement.truths[0] for judgement in judgements)
+
+
+def give_up(*_: object, **__: object) -> NoReturn:
+    """Stand in the place of a search that may do no work."""
+    raise UnsettledError("too hard")

@@ -14,8 +14,10 @@ from overgang import rulesets
 from overgang.assurance import boundaries as module
 from overgang.assurance.boundaries import Around, boundaries
 from overgang.assurance.bounds import bounds_of
-from overgang.errors import UnreadableError, UnsettledError
+from overgang.errors import UnreadableError
 from overgang.norms.ruleset import RuleSet
+from overgang.reading.solver.search import Search
+from tests.assurance.small import give_up
 from tests.assurance.small_norms import CODES, GRADES, every_list, norms, said_of_list, small
 
 NUMBERS: Final[Mapping[str, Callable[[Mapping[str, int]], Fraction]]] = {
@@ -189,11 +191,7 @@ def test_a_bound_that_stands_in_a_measure_is_asked_once() -> None:
 
 def test_a_question_that_is_too_hard_gives_no_lists(monkeypatch: pytest.MonkeyPatch) -> None:
     """Then nothing is proposed for that bound."""
-
-    def give_up(*_: object, **__: object) -> None:
-        raise UnsettledError("too hard")
-
-    monkeypatch.setattr("overgang.reading.solver.search.Search.find", give_up)
+    monkeypatch.setattr(Search, "find", give_up)
 
     assert list(boundaries(small(("up", "sum(all) >= 18")))) == []
 

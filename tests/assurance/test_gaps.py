@@ -259,7 +259,7 @@ def test_a_list_that_the_judge_does_not_confirm_is_never_reported(
     empty = judge_target(
         Student(id="900101", grades={"ne": NoGrade.MISSING}), ruleset, ruleset.targets[0]
     )
-    monkeypatch.setattr(lists, "judge_target", lambda *_: empty)
+    monkeypatch.setattr(lists, "traced", lambda *_: empty)
 
     with pytest.raises(UnreadableError, match="does not confirm"):
         holes(ruleset)

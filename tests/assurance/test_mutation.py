@@ -16,13 +16,14 @@ from overgang.assurance.mutation import survivors, tried
 from overgang.assurance.outcomes import in_words
 from overgang.assurance.pair import Base
 from overgang.assurance.steps import step_of
-from overgang.errors import UnreadableError, UnsettledError
+from overgang.errors import UnreadableError
 from overgang.norms.files import parse_toml, to_toml
 from overgang.norms.names import Names
 from overgang.norms.parse import parse
 from overgang.norms.parts import Example
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import judge_target
+from tests.assurance.small import give_up
 from tests.assurance.small_norms import every_list, norms, said_of_list, small
 
 NORM = small(("up", "count(all, whole < 6) <= 1"), ("down", "sum(all) < 17"), precedence="first")
@@ -222,10 +223,6 @@ def test_a_letter_can_show_a_slip() -> None:
 
 def test_a_question_that_is_too_hard_is_said_to_be_open(monkeypatch: pytest.MonkeyPatch) -> None:
     """It is then neither noticed nor proven to change nothing."""
-
-    def give_up(*_: object) -> None:
-        raise UnsettledError("too hard")
-
     monkeypatch.setattr(Base, "beside", give_up)
     found = tried(small(("up", "sum(all) >= 18")))
 

@@ -6,16 +6,13 @@ from typing import get_args
 
 import pytest
 
-from overgang.assurance import lists
 from overgang.assurance.flaw import SEVERITIES, Flaw, FlawCode
 from overgang.assurance.lint import HOLES, as_document, ask, lint
 from overgang.assurance.told import flaw_lines
-from overgang.reading.solver.search import Limit
+from overgang.reading.solver.search import Search
 from overgang.rulesets import load
 from overgang.wording import LANGUAGES, Language
-from tests.assurance.small import made
-
-NOTHING = Limit(0.0, 0.0, near=False)
+from tests.assurance.small import give_up, made
 
 
 def test_every_code_has_a_severity_and_only_holes_end_the_command() -> None:
@@ -81,7 +78,7 @@ def test_what_is_told_without_a_list(code: FlawCode, nl: str, en: str) -> None:
 
 def test_what_is_not_settled_is_found_and_told(monkeypatch: pytest.MonkeyPatch) -> None:
     """A search that may do no work proves nothing, and says for every question that it did not."""
-    monkeypatch.setattr(lists, "LIMIT", NOTHING)
+    monkeypatch.setattr(Search, "find", give_up)
     ruleset = made([("sum(all) != 18", "meets"), ("mean(all) > 6 and ne >= 5", "discuss")])
     report = ask(ruleset, ["uncovered", "conflict"])
 

@@ -22,9 +22,10 @@ from overgang.dossier import InputValue
 from overgang.errors import UnreadableError, UnsettledError
 from overgang.norms.parts import Outcome, Target
 from overgang.norms.ruleset import RuleSet
-from overgang.reading.judge import Judgement, judge_target
+from overgang.reading.judge import Judgement, traced
 from overgang.reading.solver.definitions import FALSE
 from overgang.reading.solver.model import Model
+from overgang.reading.solver.narrowed import Narrowed
 
 __all__ = ["Compared", "Comparison", "Difference", "compare", "outcomes_of"]
 
@@ -173,8 +174,8 @@ class _Search:
     def _judged(self, old: Told, new: Told) -> tuple[Judgement, Judgement]:
         mine, yours = self._targets
         return (
-            judge_target(old.student(), self._norms[0], mine),
-            judge_target(new.student(), self._norms[1], yours),
+            traced(old.student(), self._norms[0], mine),
+            traced(new.student(), self._norms[1], yours),
         )
 
 
@@ -184,7 +185,7 @@ def _confirm(confirmed: bool) -> None:  # noqa: FBT001 - what the judge says is 
 
 
 def _cells(pair: Pair) -> dict[Cell, int]:
-    """Give the literal of each two different things that the norms can say of one list."""
+    """Give the literal of each two different things that the norms may say of one list."""
     program = pair.new.program
     ours, theirs = (_with_open(model) for model in (pair.old, pair.new))
     found = {
@@ -193,7 +194,9 @@ def _cells(pair: Pair) -> dict[Cell, int]:
         for other in theirs
         if one != other
     }
-    return {cell: literal for cell, literal in found.items() if literal != FALSE}
+    return {
+        cell: literal for cell, literal in found.items() if not Narrowed(program, (literal,)).never
+    }
 
 
 def _with_open(model: Model) -> dict[Said | None, int]:

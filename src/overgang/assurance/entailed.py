@@ -10,7 +10,7 @@ question nothing needs to be searched; where it does not, the question is still 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from overgang.assurance.shapes import Joined, Lies, Node, Shapes, Sum
 from overgang.reading.solver.definitions import FALSE, TRUE, Interval, outside
@@ -21,6 +21,18 @@ __all__ = ["Entailed"]
 
 _MOST: Final = 700
 """So many pairs of conditions are looked at for one question."""
+
+
+class _Seen(NamedTuple):
+    """A condition: what it is made of, in which cases it can hold, and the sums it is about.
+
+    The cases are those in which it can hold as far as is plain. Without a sum in common no
+    condition follows from another. Both are told as bits.
+    """
+
+    shape: Joined | Sum
+    can: int
+    about: int
 
 
 class Entailed:
@@ -41,8 +53,7 @@ class Entailed:
         self._shapes = Shapes(program, cases)
         self._every = (1 << self._shapes.many) - 1
         """All cases, as bits."""
-        self._can: dict[Node, int] = {}
-        self._sums: dict[Node, int] = {}
+        self._seen: dict[Node, _Seen] = {}
         self._bits: dict[tuple[tuple[int, int], ...], int] = {}
         self._known: dict[tuple[Node, Node], int] = {}
 
@@ -55,27 +66,27 @@ class Entailed:
 
     def _follows(self, one: Node, other: Node) -> int:
         """Give the cases in which it is plain that the one holds only where the other does."""
-        if one in {other, FALSE} or other == TRUE:
+        if one in (other, FALSE) or other == TRUE:
             return self._every
         key = (one, other)
-        if key not in self._known:
+        found = self._known.get(key)
+        if found is None:
             # What is asked again while it is looked at, or after too much work, is not shown.
-            self._known[key] = 0
+            found = self._known[key] = 0
             if len(self._known) < _MOST:
-                self._known[key] = self._looked(one, other)
-        return self._known[key]
+                found = self._known[key] = self._looked(one, other)
+        return found
 
     def _looked(self, one: Node, other: Node) -> int:
-        shown = self._every & ~(self._possible(one) & self._possible(_opposite(other)))
-        if shown == self._every:
+        ours, theirs = self._see(one), self._see(other)
+        shown = self._every & ~(ours.can & self._see(_opposite(other)).can)
+        if shown == self._every or not ours.about & theirs.about:
             return shown
-        if not self._about(one) & self._about(other):
-            return shown
-        first, second = self._shapes.of(one), self._shapes.of(other)
+        first, second = ours.shape, theirs.shape
         if isinstance(first, Joined) and not first.every:
-            return shown | self._in_each(self._follows(part, other) for part in first.parts)
+            return shown | self._in_each([(part, other) for part in first.parts])
         if isinstance(second, Joined) and second.every:
-            return shown | self._in_each(self._follows(one, part) for part in second.parts)
+            return shown | self._in_each([(one, part) for part in second.parts])
         if isinstance(first, Sum) and isinstance(second, Sum):
             return shown | self._fits(first, second)
         ways = [(part, other) for part in first.parts] if isinstance(first, Joined) else []
@@ -87,42 +98,31 @@ class Entailed:
                 break
         return shown
 
-    def _in_each(self, found: Iterable[int]) -> int:
+    def _in_each(self, ways: Iterable[tuple[Node, Node]]) -> int:
         cases = self._every
-        for each in found:
-            cases &= each
+        for way in ways:
+            cases &= self._follows(*way)
             if not cases:
                 break
         return cases
 
-    def _about(self, node: Node) -> int:
-        """Give the sums that a condition is about, as bits: without one in common none follows."""
-        found = self._sums.get(node)
+    def _see(self, node: Node) -> _Seen:
+        """Give what a condition is made of, and what is plain of it, looked up once."""
+        found = self._seen.get(node)
         if found is None:
-            shape = self._shapes.of(node)
-            if isinstance(shape, Sum):
-                found = 1 << self._bits.setdefault(shape.others, len(self._bits))
-            else:
-                found = 0
-                for part in shape.parts:
-                    found |= self._about(part)
-            self._sums[node] = found
+            found = self._seen[node] = self._made(self._shapes.of(node))
         return found
 
-    def _possible(self, node: Node) -> int:
-        """Give the cases in which a condition can hold, as far as is plain."""
-        if node not in self._can:
-            shape = self._shapes.of(node)
-            if isinstance(shape, Sum):
-                cases = self._reached(shape)
-            elif shape.every:
-                cases = self._in_each(map(self._possible, shape.parts))
-            else:
-                cases = 0
-                for part in shape.parts:
-                    cases |= self._possible(part)
-            self._can[node] = cases
-        return self._can[node]
+    def _made(self, shape: Joined | Sum) -> _Seen:
+        if isinstance(shape, Sum):
+            about = 1 << self._bits.setdefault(shape.others, len(self._bits))
+            return _Seen(shape, self._reached(shape), about)
+        parts = [self._see(part) for part in shape.parts]
+        can, about = (self._every if shape.every else 0), 0
+        for part in parts:
+            can = can & part.can if shape.every else can | part.can
+            about |= part.about
+        return _Seen(shape, can, about)
 
     def _reached(self, sum_: Sum) -> int:
         """Give the cases in which a sum can lie in its intervals, by its bounds."""
@@ -152,9 +152,9 @@ class Entailed:
         for case, (before, after) in enumerate(pairs):
             move = after * over - before * factor
             if move not in known:
-                moved = [_moved(each, factor, move) for each in first.intervals]
                 known[move] = all(
-                    any(_inside(each, goal, over) for goal in second.intervals) for each in moved
+                    any(_inside(moved, goal, over) for goal in second.intervals)
+                    for moved in (_moved(each, factor, move) for each in first.intervals)
                 )
             cases |= known[move] << case
         return cases

@@ -16,13 +16,14 @@ from overgang.assurance.kinds import Alike
 from overgang.assurance.pool import Pool
 from overgang.dossier import InputValue, Student
 from overgang.dossier.student import REPORT
-from overgang.errors import UnreadableError
+from overgang.errors import UnreadableError, UnsettledError
 from overgang.norms.parts import Target
 from overgang.norms.ruleset import RuleSet
-from overgang.reading.judge import Judgement, judge_target
+from overgang.reading.judge import Judgement, traced
 from overgang.reading.limits import MOST_CHOICES
 from overgang.reading.sheet import Sheet, sheet_of
 from overgang.reading.solver import Model
+from overgang.reading.solver.cheapest import Cheapest
 from overgang.reading.solver.choices import sheets_by_choice, ways_to_choose
 from overgang.reading.solver.places import GradePlace
 from overgang.reading.solver.search import Cost, Limit
@@ -120,9 +121,7 @@ class Scene:
         place = self.model.unknowns.grades.get((column, code))
         return place is not None and place.varies
 
-    def find(
-        self, *goals: int, apart: Collection[str] = (), ordinary: bool = True
-    ) -> list[int] | None:
+    def find(self, *goals: int, apart: Collection[str] = ()) -> list[int] | None:
         """Give the most ordinary list with which all goals hold; None if there is none.
 
         `apart` names the subjects that the goals tell from others of their kind.
@@ -130,27 +129,28 @@ class Scene:
         Raises:
             UnsettledError: if neither could be shown within the limit on work.
         """
+        ordinary = Cheapest(self.model.program, goals, self._costs)
+        try:
+            values = ordinary.soon()
+        except UnsettledError:
+            # Most often there is none; that is sooner shown without looking what is ordinary.
+            if self._any(goals, apart) is None:
+                return None
+            values = ordinary.find(LIMIT)
+        if values is not None:
+            self.pool.add(values)
+        return values
+
+    def _any(self, goals: Sequence[int], apart: Collection[str] = ()) -> list[int] | None:
         places = self.model.unknowns.grades
         rows = [
             [places[kind.column, code].variable for code in kind.codes if code not in apart]
             for kind in self._sorted
         ]
-        costs = self._costs if ordinary else ()
-        limit = LIMIT if ordinary else ANY
-        values = self.model.search.find(goals, costs, falling=rows, limit=limit, once=True)
+        values = self.model.search.find(goals, falling=rows, limit=ANY, once=True)
         if values is not None:
             self.pool.add(values)
         return values
-
-    def find_rare(self, *goals: int, apart: Collection[str] = ()) -> list[int] | None:
-        """Give what `find` gives, sooner where there most often is no such list.
-
-        Raises:
-            UnsettledError: if neither could be shown within the limit on work.
-        """
-        if self.find(*goals, apart=apart, ordinary=False) is None:
-            return None
-        return self.find(*goals, apart=apart)
 
     def exists(self, *goals: int) -> bool:
         """Say whether there is a list with which all goals hold; a known list is tried first.
@@ -158,7 +158,7 @@ class Scene:
         Raises:
             UnsettledError: if neither could be shown within the limit on work.
         """
-        return self.pool.shows(goals) or self.find(*goals, ordinary=False) is not None
+        return self.pool.shows(goals) or self._any(goals) is not None
 
     def some(self, *goals: int) -> list[int] | None:
         """Give a list with which all goals hold, of those that are known if one will do.
@@ -166,7 +166,7 @@ class Scene:
         Raises:
             UnsettledError: if neither could be shown within the limit on work.
         """
-        return self.pool.first(goals) or self.find(*goals, ordinary=False)
+        return self.pool.first(goals) or self._any(goals)
 
     @cached_property
     def pool(self) -> Pool:
@@ -219,7 +219,7 @@ def judged(lists: Lists, witness: Witness, ruleset: RuleSet | None = None) -> Ju
     """Judge a list, also in another reading of the text."""
     ruleset = ruleset or lists.ruleset
     student = Student(id="witness", **dict(witness))
-    return judge_target(student, ruleset, ruleset.target(lists.target.to))
+    return traced(student, ruleset, ruleset.target(lists.target.to))
 
 
 def holding(judgement: Judgement) -> set[str]:

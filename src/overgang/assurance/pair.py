@@ -6,6 +6,7 @@ The old target may be asked against many new ones: what they have in common is i
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -18,6 +19,7 @@ from overgang.dossier import InputValue, Student
 from overgang.dossier.student import REPORT
 from overgang.errors import UnsettledError
 from overgang.norms.ruleset import RuleSet
+from overgang.reading.solver.cheapest import Cheapest
 from overgang.reading.solver.model import Model
 from overgang.reading.solver.places import GradePlace
 from overgang.reading.solver.search import Cost, Limit
@@ -73,7 +75,7 @@ class Base:
         unknowns = self.model.unknowns.on(sheet)
         for name in apart:
             unknowns.inputs.pop(name, None)
-        return Pair(self, Model(sheet, to, letters=False, unknowns=unknowns))
+        return Pair(self, Model(sheet, to, letters=False, unknowns=unknowns, beside=self.model))
 
 
 @dataclass(frozen=True)
@@ -119,12 +121,14 @@ class Pair:
         Raises:
             UnreadableError: if neither could be shown within the limit on work.
         """
-        costs, rows = ordinary(self.old, self.new), self.rows
-        search = self.old.search
+        cheapest = Cheapest(self.old.program, [goal], ordinary(self.old, self.new))
         try:
-            values = search.find([goal], costs, falling=rows, limit=limit, once=True)
+            values = cheapest.soon()
         except UnsettledError:
-            values = search.find([goal], falling=rows, limit=_MUCH, once=True)
+            values = self.old.search.find([goal], falling=self.rows, limit=_MUCH, once=True)
+            if values is not None:
+                with suppress(UnsettledError):
+                    values = cheapest.find(limit)
         return None if values is None else self.told(values)
 
     def exists(self, goals: Sequence[int]) -> bool:

@@ -6,7 +6,7 @@ A search costs some milliseconds, and running the rules on a list some microseco
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain, product
 from typing import Final
 
@@ -27,14 +27,15 @@ class Pool:
     """Lists of one model: a few dozen plain ones, and those that were found on the way."""
 
     def __init__(self, model: Model, kinds: Sequence[Sequence[str]]) -> None:
+        self._model, self._kinds = model, kinds
         self._program = model.program
         self._ran: set[int] = set()
         """The variables that the lists have been run for."""
-        self._lists = [self._begun(chosen) for chosen in _plain(model, kinds)]
+        self._found: list[list[int]] = []
 
     def add(self, values: Sequence[int]) -> None:
         """Keep a list that was found, with the value of every variable."""
-        self._lists.append(list(values))
+        self._found.append(list(values))
 
     def shows(self, goals: Sequence[int]) -> bool:
         """Say whether with one of the lists all goals hold."""
@@ -52,20 +53,24 @@ class Pool:
 
     def _first(self, goals: Sequence[int]) -> list[int] | None:
         self._run(goals)
-        for values in self._lists:
+        for values in (*self._plain, *self._found):
             if all(holds(goal, values) for goal in goals):
                 return values
         return None
 
-    def _begun(self, chosen: dict[int, int]) -> list[int]:
+    @cached_property
+    def _plain(self) -> list[list[int]]:
         domains = self._program.domains
-        return [chosen.get(number, domain[0]) for number, domain in enumerate(domains)]
+        return [
+            [chosen.get(number, domain[0]) for number, domain in enumerate(domains)]
+            for chosen in _plain(self._model, self._kinds)
+        ]
 
     def _run(self, goals: Sequence[int]) -> None:
         """Run the lists through what the goals follow from, as far as they have not been."""
         domains, definitions = self._program.domains, self._program.behind(goals, self._ran)
         self._ran.update(definition.variable for definition in definitions)
-        for values in self._lists:
+        for values in (*self._plain, *self._found):
             values += [domain[0] for domain in domains[len(values) :]]
             for definition in definitions:
                 values[definition.variable] = definition.run(values)

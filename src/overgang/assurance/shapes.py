@@ -10,7 +10,15 @@ from collections.abc import Mapping, Sequence
 from math import gcd
 from typing import NamedTuple
 
-from overgang.reading.solver.definitions import All, Extremest, Floored, Interval, Within, outside
+from overgang.reading.solver.definitions import (
+    All,
+    Definition,
+    Extremest,
+    Floored,
+    Interval,
+    Within,
+    outside,
+)
 from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.program import Program
 
@@ -60,6 +68,8 @@ class Shapes:
             variable: tuple(values) for variable, values in cases.items()
         }
         self._found: dict[Node, Joined | Sum] = {}
+        self._parts: dict[_Terms, tuple[_Terms, int, tuple[int, ...]]] = {}
+        """The terms of a sum, with what one grade adds to it told apart."""
 
     def of(self, node: Node) -> Joined | Sum:
         """Give what a condition is made of."""
@@ -90,20 +100,37 @@ class Shapes:
             found = None
             definition = self.program.defined.get(variable)
             if definition is not None and definition.reads:
-                reads = {each: self._decided(each) for each in definition.reads}
-                known = {each: values for each, values in reads.items() if values is not None}
-                if len(known) == len(reads):
-                    given = [1] * (max(known) + 1)
-                    ran = []
-                    for case in range(self.many):
-                        for each, values in known.items():
-                            given[each] = values[case]
-                        ran.append(definition.run(given))
-                    found = tuple(ran)
+                found = self._ran(definition)
             self._values[variable] = found
         return self._values[variable]
 
+    def _ran(self, definition: Definition) -> tuple[int, ...] | None:
+        known: dict[int, tuple[int, ...]] = {}
+        for each in definition.reads:
+            values = self._decided(each)
+            if values is None:
+                return None
+            known[each] = values
+        given = [1] * (max(known) + 1)
+        ran = []
+        for case in range(self.many):
+            for each, values in known.items():
+                given[each] = values[case]
+            ran.append(definition.run(given))
+        return tuple(ran)
+
     def _lies(self, terms: _Terms, intervals: tuple[Interval, ...]) -> Joined | Sum:
+        if len(terms) == 1 and self._decided(terms[0][0]) is None:
+            ((variable, many),) = terms
+            inner = self.program.defined.get(variable)
+            if isinstance(inner, Floored | Extremest):
+                return self._opened(inner, many, intervals)
+        if terms not in self._parts:
+            self._parts[terms] = self._parted(terms)
+        return Sum(*self._parts[terms], intervals)
+
+    def _parted(self, terms: _Terms) -> tuple[_Terms, int, tuple[int, ...]]:
+        """Tell what the grade adds to a sum apart from the rest."""
         added = [0] * self.many
         others = []
         for each, many in terms:
@@ -112,16 +139,10 @@ class Shapes:
                 others.append((each, many))
             else:
                 added = [sum_ + many * value for sum_, value in zip(added, values, strict=True)]
-        if len(terms) == len(others) == 1:
-            ((variable, many),) = terms
-            inner = self.program.defined.get(variable)
-            if isinstance(inner, Floored | Extremest):
-                return self._opened(inner, many, intervals)
         factor = gcd(*(many for _, many in others)) or 1
         if others and others[0][1] < 0:
             factor = -factor
-        plain = tuple((each, many // factor) for each, many in others)
-        return Sum(plain, factor, tuple(added), intervals)
+        return tuple((each, many // factor) for each, many in others), factor, tuple(added)
 
     def _opened(
         self, inner: Floored | Extremest, many: int, intervals: tuple[Interval, ...]

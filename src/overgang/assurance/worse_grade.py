@@ -39,7 +39,7 @@ def _worse(lists: Lists, scene: Scene, kind: Kind) -> Flaw | None:
     if none_worse(model, higher, {now: lower, then: [value + 1 for value in lower]}):
         return None
     step = model.program.equal(Linear({then: 1}, 0), Linear({now: 1}, 1))
-    found = scene.find_rare(less_favour(model, higher), step, apart=kind.codes[:1])
+    found = scene.find(less_favour(model, higher), step, apart=kind.codes[:1])
     if found is None:
         return None
     before, after = scene.witness(found), scene.witness(found, higher)

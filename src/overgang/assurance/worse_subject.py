@@ -50,7 +50,7 @@ def _worse(lists: Lists, scene: Scene, kind: Kind) -> Flaw | None:
     if none_worse(without, model, {place.variable: cases}):
         return None
     good = is_in(model.program, place, place.marks(wanted))
-    values = scene.find_rare(less_favour(without, model), good, apart=(code,))
+    values = scene.find(less_favour(without, model), good, apart=(code,))
     if values is None:
         return None
     after = scene.witness(values)

@@ -64,14 +64,14 @@ def nodes_of(expression: Expression, ruleset: RuleSet, target: Target) -> Iterat
 
 
 def nodes_of_target(ruleset: RuleSet, target: Target) -> tuple[Expression, ...]:
-    """Give all that the rules of a target look at."""
-    _, found = _NODES.of(ruleset, id(target), lambda: (target, tuple(_nodes(ruleset, target))))
+    """Give all that the rules of a target look at, each node once."""
+    _, found = _NODES.of(ruleset, id(target), lambda: (target, _nodes(ruleset, target)))
     return found
 
 
-def _nodes(ruleset: RuleSet, target: Target) -> Iterator[Expression]:
-    for rule in target.rules:
-        yield from nodes_of(rule.when, ruleset, target)
+def _nodes(ruleset: RuleSet, target: Target) -> tuple[Expression, ...]:
+    nodes = (node for rule in target.rules for node in nodes_of(rule.when, ruleset, target))
+    return tuple({id(node): node for node in nodes}.values())
 
 
 _NODES: Final = Once[tuple["Target", tuple[Expression, ...]]]()

@@ -6,14 +6,14 @@ for again with each of the others. What is missed here costs time and nothing el
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import assert_never
 
 from overgang.reading.solver.definitions import All, Definition, Extremest, Floored, Within
 from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.program import Program
 
-__all__ = ["Alike"]
+__all__ = ["Alike", "form_of"]
 
 
 class Alike:
@@ -26,7 +26,7 @@ class Alike:
         self.variables: frozenset[int] = frozenset({max(goal, ~goal), *read})
         self.worst: dict[int, int] = _worst(goal, self.definitions)
         """The side at which a variable is worst for the goal: -1 low, 1 high, 0 not known."""
-        self._made = {_form(each, {}): each.variable for each in self.definitions}
+        self._made = {form_of(each, {}): each.variable for each in self.definitions}
 
     def groups(self, variables: Iterable[int]) -> list[list[int]]:
         """Put together the variables any two of which can change places."""
@@ -55,9 +55,9 @@ class Alike:
                 becomes[definition.variable] = image
         return _moved(self._goal, becomes) == self._goal
 
-    def _image(self, definition: Definition, becomes: dict[int, int]) -> int | None:
+    def _image(self, definition: Definition, becomes: Mapping[int, int]) -> int | None:
         """Give the literal that a definition becomes; None where the program does not have it."""
-        found = self._made.get(_form(definition, becomes))
+        found = self._made.get(form_of(definition, becomes))
         if found is None and isinstance(definition, Within):
             # A sum is kept with its first coefficient above nought, so its bound may be turned.
             match definition.intervals:
@@ -70,11 +70,11 @@ class Alike:
         return found
 
 
-def _moved(literal: int, becomes: dict[int, int]) -> int:
+def _moved(literal: int, becomes: Mapping[int, int]) -> int:
     return becomes.get(literal, literal) if literal >= 0 else ~becomes.get(~literal, ~literal)
 
 
-def _form(definition: Definition, becomes: dict[int, int]) -> object:
+def form_of(definition: Definition, becomes: Mapping[int, int]) -> object:
     """Give what a definition says, with other variables in it."""
     match definition:
         case All(literals=literals):
@@ -89,12 +89,12 @@ def _form(definition: Definition, becomes: dict[int, int]) -> object:
             assert_never(definition)
 
 
-def _terms(terms: Iterable[tuple[int, int]], becomes: dict[int, int]) -> tuple[object, ...]:
+def _terms(terms: Iterable[tuple[int, int]], becomes: Mapping[int, int]) -> tuple[object, ...]:
     """Give the terms of a sum in order; two that have become one stay two, and so fit nothing."""
     return tuple(sorted((becomes.get(variable, variable), many) for variable, many in terms))
 
 
-def _line(line: Linear, becomes: dict[int, int]) -> object:
+def _line(line: Linear, becomes: Mapping[int, int]) -> object:
     return _terms(line.terms.items(), becomes), line.const
 
 

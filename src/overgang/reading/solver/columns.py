@@ -94,7 +94,12 @@ class Columns:
         """
         key = self.kinds.kind[variable], value, sides
         if key not in self._blocks:
-            options = (sides_of if sides else options_of)(self.kinds.adds[variable], value)
+            adds = self.kinds.adds[variable]
+            options = (
+                sides_of(adds, value)
+                if sides
+                else options_of(adds, value, lambda each: abs(each - value))
+            )
             self._blocks[key] = self._made(options, value)
         return self._blocks[key]
 

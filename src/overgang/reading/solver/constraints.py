@@ -23,6 +23,7 @@ from overgang.reading.solver.definitions import (
     Within,
     outside,
 )
+from overgang.reading.solver.narrowed import Narrowed
 from overgang.reading.solver.program import Program
 
 if TYPE_CHECKING:
@@ -55,16 +56,22 @@ class Constraints:
         self._variables: dict[int, _Message] = {}
         """Each variable with its values, as it is copied into a model."""
 
-    def of(self, goals: Sequence[int]) -> Made:
-        """Give the model in which all goals hold."""
-        needed = self._needed(goals)
+    def of(self, goals: Sequence[int]) -> Made | None:
+        """Give the model in which all goals hold; None where it is plain that they never do."""
+        narrowed = Narrowed(self._program, goals)
+        if narrowed.never:
+            return None
+        needed = self._needed(narrowed)
         building = _Building(self._new(), self._variable)
         defined = self._program.defined
         for variable in sorted({each if each >= 0 else ~each for each in needed}):
             if variable in defined:
                 building.define(defined[variable], needed)
-        for goal in goals:
-            building.constraints.add().bool_or.literals.append(building.numbers[goal])
+        for terms, intervals in narrowed.lying():
+            within(building.constraints.add(), building.terms(terms), intervals)
+        for group in (*((each,) for each in narrowed.held), *narrowed.either):
+            literals = building.constraints.add().bool_or.literals
+            literals.extend([building.numbers[each] for each in group])
         at = {each: number for each, number in building.numbers.items() if each >= 0}
         return Made(building.model, at)
 
@@ -74,9 +81,12 @@ class Constraints:
         model.proto.copy_from(made.model.proto)
         return Made(model, made.at)
 
-    def _needed(self, goals: Iterable[int]) -> set[int]:
-        """Give the literals whose meaning the goals depend on."""
-        needed = set(goals)
+    def _needed(self, narrowed: Narrowed) -> set[int]:
+        """Give the literals whose meaning it depends on."""
+        needed = {each for group in narrowed.either for each in group} | narrowed.held
+        for terms, _ in narrowed.lying():
+            for read, _ in terms:
+                needed |= {read, ~read}
         left = list(needed)
         while left:
             literal = left.pop()
@@ -143,22 +153,20 @@ class _Building:
                     bound.bool_or.literals.extend([numbers[~each] for each in literals])
             case Within(terms=terms):
                 if variable in needed:
-                    within(self._under(variable), self._terms(terms), definition.intervals)
+                    within(self._under(variable), self.terms(terms), definition.intervals)
                 if ~variable in needed:
-                    within(
-                        self._under(~variable), self._terms(terms), outside(definition.intervals)
-                    )
+                    within(self._under(~variable), self.terms(terms), outside(definition.intervals))
             case Extremest(which=which, parts=parts):
                 sign = 1 if which == "max" else -1
                 number, found = numbers[variable], self.constraints.add().lin_max
                 _line(found.target, [number], [sign])
                 for part in parts:
                     line = found.exprs.add()
-                    _line(line, *self._terms(part.times(sign).terms.items()))
+                    _line(line, *self.terms(part.times(sign).terms.items()))
                     line.offset = sign * part.const
             case Floored(line=line, divisor=divisor):
                 number = numbers[variable]
-                those, many = self._terms(line.terms.items())
+                those, many = self.terms(line.terms.items())
                 ends = (-line.const, divisor - 1 - line.const)
                 rest = ([*those, number], [*many, -divisor])
                 within(self.constraints.add(), rest, [ends])
@@ -171,7 +179,7 @@ class _Building:
         bound.enforcement_literal.append(number)
         return bound
 
-    def _terms(self, terms: Iterable[tuple[int, int]]) -> Terms:
+    def terms(self, terms: Iterable[tuple[int, int]]) -> Terms:
         listed, numbers = tuple(terms), self.numbers
         return [numbers[each] for each, _ in listed], [many for _, many in listed]
 

@@ -1,60 +1,26 @@
 """The lists around one list, counted: how many subjects of a kind get which other grade.
 
-Grades that add the same to everything that is asked are one option, of which the nearest is the
-smallest change; and of subjects of one kind it does not matter which one changes. So a search need
-not choose a grade for each subject, only how many of a kind take which option. Each answer stands
-for all lists that come to the same.
+A search need not choose a grade for each subject. Each of its answers stands for all lists that
+come to the same, and all of them are given.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain, combinations, permutations, product
-from typing import NamedTuple
 
+from overgang.reading.solver.counts import Counts, Taken, Takers
 from overgang.reading.solver.groups import Group
 from overgang.reading.solver.kinds import Kinds
-from overgang.reading.solver.linear import Linear
-from overgang.reading.solver.program import Program
 from overgang.reading.solver.search import Cost, Room, Search
-from overgang.reading.solver.stretches import Option, options_of
-from overgang.reading.solver.summed import holding, read_over
 
 __all__ = ["Counted"]
 
 
 _Numbers = frozenset[tuple[int, int]]
 """Variables that are searched, each with its number if that is not nought."""
-
-
-class _Taken(NamedTuple):
-    """The variables that are searched for one option: how many take it, and steps beyond."""
-
-    option: Option
-    how_many: int
-    further: int | None
-    size: int
-    """How far the nearest value is."""
-    each: int
-    """How far a step beyond it is."""
-
-    def values(self) -> Iterator[tuple[int, dict[int, int]]]:
-        """Give each value that takes this option, and what it counts for."""
-        for value in self.option.nearest:
-            yield value, {self.how_many: 1}
-        if self.further is not None:
-            for steps in range(1, self.option.steps + 1):
-                value = self.option.nearest[0] + steps * self.option.step
-                yield value, {self.how_many: 1, self.further: steps}
-
-
-class _Taking(NamedTuple):
-    """The variables of a group, and what they can take."""
-
-    variables: tuple[int, ...]
-    taken: tuple[_Taken, ...]
 
 
 class Counted:
@@ -72,17 +38,14 @@ class Counted:
         shown: tuple[int, int],
         holds: Callable[[Mapping[int, int]], bool],
     ) -> None:
-        self._kinds, self._now, self._shown, self._holds = kinds, now, shown, holds
+        self._now, self._shown, self._holds = now, shown, holds
         self._sizes = {each: group.size for group in groups for each in group.variables}
-        self._program = Program()
-        self._fitting: list[int] = []
-        """The literals of: no more of a group change, and no further, than there are."""
-        self._groups = tuple(self._grouped(groups))
-        self._goals = (*self._asked(), *self._fitting)
+        costs = {each: Cost(each, now[each], size, size) for each, size in self._sizes.items()}
+        self._counts = Counts(kinds, now, costs)
 
     @cached_property
     def _search(self) -> Search:
-        return Search(self._program)
+        return Search(self._counts.program)
 
     def smallest(self, *, fewest: bool, below: int | None = None) -> Iterator[dict[int, int]]:
         """Give every smallest change: other values of variables, with which the goal holds.
@@ -110,17 +73,17 @@ class Counted:
             beside: list[Iterator[_Numbers]] = []
             while numbers is not None:
                 found.append(numbers)
-                for changed in _placed(self._groups, Counter(dict(numbers))):
+                for changed in _placed(self._counts.groups, Counter(dict(numbers))):
                     yield changed
                     beside.append(self._beside(changed, tried))
                 numbers = next(chain.from_iterable(beside), None)
             without = [{each: dict(one).get(each, 0) for each in self._far} for one in found]
-            values = self._search.find(self._goals, rooms=rooms, without=without)
+            values = self._search.find(self._counts.goals, rooms=rooms, without=without)
 
     def _least(self, terms: Mapping[int, int], rooms: list[Room]) -> list[int] | None:
         """Find where the goals hold at the least of a sum, and leave no room for more from now."""
         costs = [Cost(each, 0, 0, much) for each, much in terms.items()]
-        values = self._search.find(self._goals, costs, rooms=rooms)
+        values = self._search.find(self._counts.goals, costs, rooms=rooms)
         if values is not None:
             found = sum(values[each] * much for each, much in terms.items())
             rooms.append(Room(terms, found, found))
@@ -143,7 +106,7 @@ class Counted:
         """Give the numbers that a list stands for; none where it is none of those searched."""
         found: dict[int, int] = {}
         for variable, value in changed.items():
-            counts = self._counts.get(variable, {}).get(value)
+            counts = self._counting.get(variable, {}).get(value)
             if counts is None:
                 return frozenset()
             for each, many in counts.items():
@@ -165,10 +128,10 @@ class Counted:
                 yield {**changed, one: changed[one] - less, other: changed[other] + more}
 
     @cached_property
-    def _counts(self) -> dict[int, dict[int, dict[int, int]]]:
+    def _counting(self) -> dict[int, dict[int, dict[int, int]]]:
         """What a variable that takes a value counts for; only what is searched."""
         found: dict[int, dict[int, dict[int, int]]] = {}
-        for group in self._groups:
+        for group in self._counts.groups:
             counts = dict(chain.from_iterable(each.values() for each in group.taken))
             found |= dict.fromkeys(group.variables, counts)
         return found
@@ -176,62 +139,15 @@ class Counted:
     @cached_property
     def _many(self) -> dict[int, int]:
         """The sum of what is searched that says how many variables change."""
-        return {each.how_many: 1 for group in self._groups for each in group.taken}
+        return {each.how_many: 1 for group in self._counts.groups for each in group.taken}
 
     @cached_property
     def _far(self) -> dict[int, int]:
         """The sum of what is searched that says how far all of them move together."""
-        taken = [each for group in self._groups for each in group.taken]
-        far = {each.how_many: each.size for each in taken}
-        return far | {each.further: each.each for each in taken if each.further is not None}
-
-    def _grouped(self, groups: Iterable[Group]) -> Iterator[_Taking]:
-        for variables, value, size in groups:
-            options = options_of(self._kinds.adds[variables[0]], value)
-            taken = tuple(self._take(each, value, size, len(variables)) for each in options)
-            if taken:
-                counts = {each.how_many: 1 for each in taken}
-                self._fitting.append(self._program.within(counts, ((None, len(variables)),)))
-                yield _Taking(variables, taken)
-
-    def _take(self, option: Option, now: int, size: int, many: int) -> _Taken:
-        count, further = self._program.choose(range(many + 1)), None
-        if option.steps:
-            further = self._program.choose(range(option.steps * many + 1))
-            room = {further: 1, count: -option.steps}
-            self._fitting.append(self._program.within(room, ((None, 0),)))
-        far = size * abs(option.nearest[0] - now)
-        return _Taken(option, count, further, far, size * abs(option.step))
-
-    def _asked(self) -> Iterator[int]:
-        """Read what the goals depend on over the counts, and give them."""
-        kinds, sums = self._kinds, self._sums()
-        known: dict[int, Linear] = {}
-        for definition in kinds.joint:
-            own = [sums[number] for number in kinds.of[definition.variable]]
-            known[definition.variable] = read_over(self._program, definition, own, known)
-        for goal in kinds.goals:
-            asked = max(goal, ~goal)
-            line = known[asked] if asked in known else sums[kinds.of[asked][0]]
-            yield holding(self._program, goal, line)
-
-    def _sums(self) -> list[Linear]:
-        """Give each sum over the counts."""
-        terms: list[dict[int, int]] = [{} for _ in self._kinds.lines]
-        for group in self._groups:
-            for option, count, further, _, _ in group.taken:
-                for line, much in option.more.items():
-                    terms[line][count] = much
-                if further is not None:
-                    for line, much in option.beyond.items():
-                        terms[line][further] = much
-        return [
-            Linear(over, line.const + sum(self._now[v] * many for v, many in line.terms.items()))
-            for over, line in zip(terms, self._kinds.lines, strict=True)
-        ]
+        return {each.variable: each.above for each in self._counts.costs()}
 
 
-def _placed(groups: Sequence[_Taking], values: Mapping[int, int]) -> Iterator[dict[int, int]]:
+def _placed(groups: Sequence[Takers], values: Mapping[int, int]) -> Iterator[dict[int, int]]:
     """Give every list that the numbers stand for."""
     if not groups:
         yield {}
@@ -245,13 +161,13 @@ def _placed(groups: Sequence[_Taking], values: Mapping[int, int]) -> Iterator[di
 
 
 def _spread(
-    variables: Sequence[int], taken: Sequence[_Taken], values: Mapping[int, int]
+    variables: Sequence[int], taken: Sequence[Taken], values: Mapping[int, int]
 ) -> Iterator[dict[int, int]]:
     """Give every way in which so many of the variables take each option."""
     if not taken:
         yield {}
         return
-    (option, count, further, _, _), *rest = taken
+    (option, count, further, *_), *rest = taken
     beyond = 0 if further is None else values[further]
     for some in combinations(variables, values[count]):
         left = [each for each in variables if each not in some]

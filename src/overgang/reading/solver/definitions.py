@@ -62,7 +62,7 @@ class Within:
     @property
     def reads(self) -> tuple[int, ...]:
         """The variables it is defined by."""
-        return tuple(variable for variable, _ in self.terms)
+        return tuple([variable for variable, _ in self.terms])
 
     def run(self, values: Sequence[int]) -> int:
         """Give its value from earlier values."""
@@ -94,7 +94,7 @@ class All:
     @property
     def reads(self) -> tuple[int, ...]:
         """The variables it is defined by."""
-        return tuple(max(literal, ~literal) for literal in self.literals)
+        return tuple([max(literal, ~literal) for literal in self.literals])
 
     def run(self, values: Sequence[int]) -> int:
         """Give its value from earlier values."""

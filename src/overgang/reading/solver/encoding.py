@@ -48,6 +48,7 @@ from overgang.reading.solver.grades import OUT, Changed, Grades
 from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.numbers import looked_up, seen
 from overgang.reading.solver.program import Program
+from overgang.reading.solver.shared import measures_alike
 from overgang.reading.solver.sums import extreme_of, sum_of
 from overgang.reading.solver.tables import Tables
 from overgang.reading.solver.truths import (
@@ -91,7 +92,17 @@ class Encoder:
         self.program, self.sheet = unknowns.program, unknowns.sheet
         self._grades = Grades(tables, unknowns, letters=letters)
         self._made: dict[tuple[int, str | None, Changed], _Value] = {}
+        self._known: dict[str, _Value] = {}
+        """Measures that were read for another norm, where they come to the same."""
         self._here = tracer.target
+
+    def take_over(self, other: Encoder) -> None:
+        """Take what the measures of another norm came to over the same unknowns, where alike."""
+        ours = other.tracer.ruleset.measures
+        for name in measures_alike(other.sheet, self.sheet):
+            key = id(ours[name].expression), None, ()
+            if key in other._made:
+                self._known[name] = other._made[key]
 
     def condition(
         self, expression: Expression, code: str | None = None, changed: Changed = ()
@@ -125,6 +136,8 @@ class Encoder:
             case Aggregate():
                 return self._aggregate(expression, changed)
             case Measure(name=name):
+                if name in self._known and not changed:
+                    return self._known[name]
                 return self.read(self.tracer.ruleset.measures[name].expression, None, changed)
             case Input(name=name):
                 return self._input(expression, name)

@@ -28,10 +28,13 @@ Given = bool | Quantity | str | None
 
 
 class Truths(NamedTuple):
-    """The grades for which a condition holds, and those for which it does not."""
+    """The grades for which a condition holds, and those for which it does not.
+
+    These are all others where it is never left open; then they are None.
+    """
 
     yes: Marks
-    no: Marks
+    no: Marks | None
 
 
 class Numbers(NamedTuple):
@@ -50,7 +53,8 @@ def followed(place: GradePlace, given: Sequence[Given]) -> Truths | Numbers:
     """Give what the judge gives for each grade in the form that a program is made of."""
     if not any(isinstance(each, Quantity) for each in given):
         yes, no = ([each is truth for each in given] for truth in (True, False))
-        return Truths(place.marks(yes), place.marks(no))
+        closed = all(isinstance(each, bool) for each in given)
+        return Truths(place.marks(yes), None if closed else place.marks(no))
     numbers = [each if isinstance(each, Quantity) else None for each in given]
     nowhere = place.marks([each is None for each in numbers]) if None in numbers else None
     known = [each for each in numbers if each is not None]
@@ -71,7 +75,8 @@ def _last_known(last: Quantity, each: Quantity | None) -> Quantity:
 def following(program: Program, place: GradePlace, what: Truths | Numbers) -> Judged | Between:
     """Give what follows from a grade, as literals or as a sum over its variable."""
     if isinstance(what, Truths):
-        return Judged(is_in(program, place, what.yes), is_in(program, place, what.no))
+        yes = is_in(program, place, what.yes)
+        return sure(yes) if what.no is None else Judged(yes, is_in(program, place, what.no))
     low = line_of(program, place, what.low, what.over)
     high = low if what.high is None else line_of(program, place, what.high, what.over)
     nowhere = FALSE if what.nowhere is None else is_in(program, place, what.nowhere)

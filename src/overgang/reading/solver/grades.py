@@ -53,15 +53,18 @@ class Grades:
             return None
         if self._letters and place.varies and self._tables.has_words(expression):
             return None
-        grades = self.seen(place, dict(changed).get(one) if report else None)
+        grades = self.seen(place, dict(changed).get(one) if report and changed else None)
         return following(self._program, place, self._tables.followed(expression, place, grades))
 
     def place(self, code: str, changed: Changed) -> GradePlace | None:
         """Give the place of a grade of the report; a derived one follows its parts."""
+        plain = code not in self._plain.parts
+        if plain and not changed:
+            return self._unknowns.grade(REPORT, code)
         changes = dict(changed)
         if changes.get(code) in OUT:
             return None
-        if code not in self._plain.parts:
+        if plain:
             return self._unknowns.grade(REPORT, code)
 
         def after(part: str, place: GradePlace) -> Sequence[int] | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, assert_never
 
+from overgang.reading.solver.alike import form_of
 from overgang.reading.solver.definitions import All, Definition, Extremest, Floored, Within
 from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.parted import Parted
@@ -38,6 +39,7 @@ class Kinds:
     """What chosen variables add to all that some goals depend on, and which add the same.
 
     `lines` holds the sums that are looked at, over variables that follow from one chosen one.
+    `only` gives for some variables the values that are looked at.
     """
 
     parted: Parted
@@ -45,7 +47,13 @@ class Kinds:
     joint: tuple[Definition, ...]
     """The definitions that depend on several chosen variables, as far as the goals need them."""
 
-    def __init__(self, parted: Parted, goals: Iterable[int], chosen: Iterable[int]) -> None:
+    def __init__(
+        self,
+        parted: Parted,
+        goals: Iterable[int],
+        chosen: Iterable[int],
+        only: Mapping[int, Sequence[int]] | None = None,
+    ) -> None:
         self.parted, self.goals = parted, tuple(goals)
         self.chosen: tuple[int, ...] = tuple(chosen)
         behind = parted.program.behind(self.goals)
@@ -58,35 +66,70 @@ class Kinds:
         for alone in dict.fromkeys(max(goal, ~goal) for goal in self.goals):
             if alone in parted.owner:
                 self._add(alone, [Linear({alone: 1}, 0)])
-        self.adds: dict[int, Adds] = {each: self._adds(each) for each in self.chosen}
-        numbers: dict[object, int] = {}
-        self.kind: dict[int, int] = {
-            each: numbers.setdefault((lines, slope, tuple(steps.items())), len(numbers))
-            for each, (lines, slope, steps) in self.adds.items()
-        }
+        self.kind: dict[int, int] = {}
         """The number of the kind that a chosen variable is of."""
+        self.adds: dict[int, Adds] = {}
+        self._find({**dict.fromkeys(self.chosen, ()), **(only or {})})
 
     def _add(self, variable: int, lines: Sequence[Linear]) -> None:
         self.of[variable] = range(len(self.lines), len(self.lines) + len(lines))
         self.lines += lines
 
-    def _adds(self, chosen: int) -> Adds:
+    def _find(self, only: Mapping[int, Sequence[int]]) -> None:
+        """Put together the variables of which the sums have the same, read the same way."""
+        forms = _Forms(self.parted)
+        touched: dict[int, dict[int, dict[int, int]]] = {each: {} for each in self.chosen}
+        for number, line in enumerate(self.lines):
+            for variable, many in line.terms.items():
+                owner = self.parted.owner[variable]
+                if owner in touched:
+                    touched[owner].setdefault(number, {})[variable] = many
+        first: dict[object, int] = {}
+        for chosen, lines in touched.items():
+            values = tuple(only[chosen] or self.parted.program.domains[chosen])
+            sign = values, tuple((number, forms.of(chosen, line)) for number, line in lines.items())
+            alike = first.setdefault(sign, chosen)
+            self.kind[chosen] = alike
+            if alike == chosen:
+                self.adds[chosen] = self._adds(chosen, lines, values)
+            else:
+                self.adds[chosen] = self.adds[alike]
+
+    def _adds(
+        self, chosen: int, touched: Mapping[int, Mapping[int, int]], values: Iterable[int]
+    ) -> Adds:
         own = [each.variable for each in self.parted.own.get(chosen, ())]
-        touched = {
-            number: line.terms
-            for number, line in enumerate(self.lines)
-            if not line.terms.keys().isdisjoint((chosen, *own))
-        }
         factors = [
-            [(place, line[each]) for place, each in enumerate(own) if each in line]
+            tuple((place, line[each]) for place, each in enumerate(own) if each in line)
             for line in touched.values()
         ]
+        distinct = set(factors)
         steps = {}
-        for value in self.parted.program.domains[chosen]:
-            values = self.parted.at(chosen, value)
-            steps[value] = tuple(sum(values[at] * many for at, many in line) for line in factors)
+        for value in values:
+            at = self.parted.at(chosen, value)
+            added = {each: sum([at[place] * many for place, many in each]) for each in distinct}
+            steps[value] = tuple([added[each] for each in factors])
         slope = tuple(line.get(chosen, 0) for line in touched.values())
         return Adds(tuple(touched), slope, steps)
+
+
+class _Forms:
+    """How what follows from one variable alone is made, told without that variable."""
+
+    def __init__(self, parted: Parted) -> None:
+        self._own = parted.own
+        self._numbers: dict[object, int] = {}
+        self._becomes: dict[int, int] = {}
+
+    def of(self, chosen: int, line: Mapping[int, int]) -> object:
+        """Give how a sum is made of what follows from a variable."""
+        if chosen not in self._becomes:
+            self._becomes[chosen] = 0
+            for each in self._own.get(chosen, ()):
+                form = form_of(each, self._becomes)
+                number = self._numbers.setdefault(form, len(self._numbers) + 1)
+                self._becomes[each.variable] = number
+        return frozenset((self._becomes[each], many) for each, many in line.items())
 
 
 def _lines(definition: Definition, owner: Mapping[int, int]) -> list[Linear]:

@@ -36,17 +36,20 @@ def total(parts: Iterable[Linear]) -> Linear:
     Linear(terms={1: 3, 2: 1}, const=2, over=2)
     """
     listed = list(parts)
-    over = lcm(*(part.over for part in listed))
+    over = lcm(*[part.over for part in listed])
     terms: dict[int, int] = {}
     const = 0
-    for part in listed:
-        factor = over // part.over
-        const += part.const * factor
-        for variable, many in part.terms.items():
+    for mine, more, under in listed:
+        factor = over // under
+        const += more * factor
+        for variable, many in mine.items():
             terms[variable] = terms.get(variable, 0) + many * factor
     return Linear({each: many for each, many in terms.items() if many}, const, over)
 
 
 def apart(left: Linear, right: Linear) -> Linear:
     """Give what has the sign of left minus right, by cross-multiplication."""
+    if not right.terms and left.over == right.over:
+        # Most often a sum is held against a number.
+        return Linear(left.terms, left.const - right.const)
     return total((left, right.times(-1)))._replace(over=1)

@@ -47,7 +47,7 @@ class Model:
 
     `letters` says whether a grade that is not known may turn out to be a letter; where a rule asks
     for one, the condition then stays open. `unknowns` gives other variables than all that is not
-    known of the sheet.
+    known of the sheet; they are those of the model `beside` it, if there is one.
     """
 
     target: Target
@@ -64,6 +64,7 @@ class Model:
         *,
         letters: bool = True,
         unknowns: Unknowns | None = None,
+        beside: Model | None = None,
     ) -> None:
         self.target = sheet.ruleset.target(to)
         self.sheet, self.letters = sheet, letters
@@ -71,6 +72,8 @@ class Model:
         self.program = self.unknowns.program
         tables = _tables_of(sheet.ruleset, to)
         self.encoder = Encoder(tables.tracer, tables, self.unknowns, letters=letters)
+        if beside is not None:
+            self.encoder.take_over(beside.encoder)
         self.rules: dict[str, Judged] = {
             rule.id: self.encoder.condition(rule.when) for rule in self.target.rules
         }

@@ -25,13 +25,14 @@ class Parted:
 
     program: Program
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, definitions: Sequence[Definition] | None = None) -> None:
         self.program = program
+        self.definitions = program.definitions if definitions is None else definitions
         self.owner: dict[int, int] = {each: each for each in range(len(program.domains))}
         self.own: dict[int, list[Definition]] = {}
         """The definitions that depend on one chosen variable alone, in order."""
         self.joint: list[Definition] = []
-        for definition in program.definitions:
+        for definition in self.definitions:
             del self.owner[definition.variable]
             owners = {self.owner.get(each) for each in definition.reads}
             one = owners.pop() if len(owners) == 1 else None

@@ -8,9 +8,8 @@ from typing import NamedTuple
 
 from overgang.dossier.student import InputValue
 from overgang.reading.solver.definitions import Interval
-from overgang.reading.solver.linear import Linear, total
+from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.program import Program
-from overgang.reading.solver.truths import literal_sum
 from overgang.school.grade import Grade
 
 __all__ = ["GradePlace", "InputPlace", "Marks", "Shape", "is_in", "line_of"]
@@ -116,8 +115,11 @@ def line_of(program: Program, place: GradePlace, shape: Shape, over: int) -> Lin
     """
     if shape.slope:
         return Linear({place.variable: shape.slope}, shape.first, over)
-    parts = [Linear({}, shape.first)]
+    terms, const = dict[int, int](), shape.first
     for lower, change in shape.steps:
-        above = ~program.within({place.variable: 1}, ((None, lower),))
-        parts.append(literal_sum((above,), change))
-    return total(parts)._replace(over=over)
+        below = program.within({place.variable: 1}, ((None, lower),))
+        if below >= 0:
+            terms[below], const = -change, const + change
+        else:
+            terms[~below] = change
+    return Linear(terms, const, over)

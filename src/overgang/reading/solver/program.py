@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from math import gcd
-from typing import Literal
+from typing import Final, Literal
 
 from overgang.reading.solver.definitions import (
     FALSE,
@@ -26,6 +26,8 @@ from overgang.reading.solver.linear import Linear, apart
 
 __all__ = ["Program"]
 
+_BINARY: Final = (0, 1)
+
 
 class Program:
     """Variables with their domains, and the definitions of those that follow from others."""
@@ -36,16 +38,33 @@ class Program:
         self.definitions: list[Definition] = []
         self.defined: dict[int, Definition] = {}
         """The same by their variable."""
+        self.same_sum: dict[int, int] = {}
+        """For each variable that says where a sum lies the first that says it of that sum."""
+        self._sums: dict[tuple[tuple[int, int], ...], int] = {}
         self._made: dict[object, int] = {}
+
+    def copy(self) -> Program:
+        """Give the same program, to define more in."""
+        found = Program()
+        found.domains, found.definitions = list(self.domains), list(self.definitions)
+        found.defined, found.same_sum = dict(self.defined), dict(self.same_sum)
+        found._sums, found._made = dict(self._sums), dict(self._made)
+        return found
 
     def choose(self, values: Iterable[int]) -> int:
         """Make a variable that can be chosen from these values."""
-        self.domains.append(tuple(sorted(set(values))))
+        return self._new(tuple(sorted(set(values))))
+
+    def _new(self, domain: tuple[int, ...]) -> int:
+        self.domains.append(domain)
         return len(self.domains) - 1
 
     def _define(self, definition: Definition) -> None:
         self.definitions.append(definition)
         self.defined[definition.variable] = definition
+        if isinstance(definition, Within):
+            first = self._sums.setdefault(definition.terms, definition.variable)
+            self.same_sum[definition.variable] = first
 
     def all_of(self, literals: Iterable[int]) -> int:
         """Give the literal of: all of these hold."""
@@ -58,10 +77,11 @@ class Program:
         if len(kept) <= 1:
             return kept.pop() if kept else TRUE
         key = frozenset(kept)
-        if key not in self._made:
-            variable = self._made[key] = self.choose((0, 1))
-            self._define(All(variable, tuple(sorted(kept))))
-        return self._made[key]
+        found = self._made.get(key)
+        if found is None:
+            found = self._made[key] = self._new(_BINARY)
+            self._define(All(found, tuple(sorted(kept))))
+        return found
 
     def any_of(self, literals: Iterable[int]) -> int:
         """Give the literal of: at least one of these holds."""
@@ -88,20 +108,51 @@ class Program:
         if common > 1:
             terms = {variable: many // common for variable, many in terms.items()}
             intervals = [_divided(each, common) for each in intervals]
-        low, high = self.bounds(Linear(terms, 0))
-        inside = tuple(cut for each in intervals if (cut := _clipped(each, low, high)) is not None)
+        low, high = self._ends(terms)
+        inside = tuple([cut for each in intervals if (cut := _clipped(each, low, high))])
         if inside in {(), ((None, None),)}:
             return TRUE if inside else FALSE
-        if len(inside) == 1 and inside[0][1] is None and inside[0][0] is not None:
-            return ~self.within(terms, ((None, inside[0][0] - 1),))
         listed = tuple(sorted(terms.items()))
-        if len(listed) == 1 and listed[0][1] == 1 and self.domains[listed[0][0]] == (0, 1):
-            return ~listed[0][0]
+        if len(inside) == 1 and inside[0][1] is None and inside[0][0] is not None:
+            return ~self._lying(listed, ((None, inside[0][0] - 1),))
+        return self._lying(listed, inside)
+
+    def _lying(self, listed: tuple[tuple[int, int], ...], inside: tuple[Interval, ...]) -> int:
+        if len(listed) == 1 and listed[0][1] == 1:
+            variable = listed[0][0]
+            definition = self.defined.get(variable)
+            if isinstance(definition, Extremest):
+                return self._opened(definition, inside)
+            if self.domains[variable] == _BINARY:
+                return ~variable
         key = (listed, inside)
-        if key not in self._made:
-            variable = self._made[key] = self.choose((0, 1))
-            self._define(Within(variable, listed, inside))
-        return self._made[key]
+        found = self._made.get(key)
+        if found is None:
+            found = self._made[key] = self._new(_BINARY)
+            self._define(Within(found, listed, inside))
+        return found
+
+    def _opened(self, extreme: Extremest, intervals: Sequence[Interval]) -> int:
+        """Give the literal of: an extreme lies in one of the intervals, by what it is of.
+
+        That the least of three grades is a 5 or more says that each of them is.
+        """
+        join = self.any_of if extreme.which == "min" else self.all_of
+
+        def at_most(bound: int) -> int:
+            return join(
+                self.within(each.terms, ((None, bound - each.const),)) for each in extreme.parts
+            )
+
+        return self.any_of(
+            self.all_of(
+                (
+                    TRUE if low is None else ~at_most(low - 1),
+                    TRUE if high is None else at_most(high),
+                )
+            )
+            for low, high in intervals
+        )
 
     def extreme(self, which: Literal["min", "max"], parts: Sequence[Linear]) -> Linear:
         """Give the least or the greatest of sums with one denominator."""
@@ -130,11 +181,20 @@ class Program:
 
     def bounds(self, line: Linear) -> tuple[int, int]:
         """Give the least and the most that a sum can be, as far as its variables tell."""
-        low = high = line.const
-        for variable, many in line.terms.items():
-            domain = self.domains[variable]
-            ends = many * domain[0], many * domain[-1]
-            low, high = low + min(ends), high + max(ends)
+        low, high = self._ends(line.terms)
+        return low + line.const, high + line.const
+
+    def _ends(self, terms: Mapping[int, int]) -> tuple[int, int]:
+        low = high = 0
+        domains = self.domains
+        for variable, many in terms.items():
+            domain = domains[variable]
+            if many > 0:
+                low += many * domain[0]
+                high += many * domain[-1]
+            else:
+                low += many * domain[-1]
+                high += many * domain[0]
         return low, high
 
     def again(self, literals: Iterable[int], instead: Mapping[int, int]) -> dict[int, int]:
@@ -146,7 +206,7 @@ class Program:
         found = dict(instead)
         for definition in self.behind(literals):
             if not found.keys().isdisjoint(definition.reads):
-                variable = self.choose(self.domains[definition.variable])
+                variable = self._new(self.domains[definition.variable])
                 self._define(definition.again(variable, found))
                 found[definition.variable] = variable
         return found
@@ -186,7 +246,7 @@ class Program:
 def _facing(terms: Mapping[int, int]) -> tuple[dict[int, int], bool]:
     """Turn a sum so that its first coefficient is positive: one literal for both directions."""
     flipped = bool(terms) and terms[min(terms)] < 0
-    return {each: -many if flipped else many for each, many in terms.items()}, flipped
+    return {each: -many for each, many in terms.items()} if flipped else dict(terms), flipped
 
 
 def _divided(interval: Interval, common: int) -> Interval:

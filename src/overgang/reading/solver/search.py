@@ -17,19 +17,21 @@ from overgang.reading.solver.constraints import Constraints, Made, runs_of, with
 from overgang.reading.solver.definitions import holds
 from overgang.reading.solver.program import Program
 
-__all__ = ["Cost", "Limit", "Room", "Search"]
+__all__ = ["Cost", "Limit", "Room", "Search", "ran"]
 
 
 class Limit(NamedTuple):
     """How much work CP-SAT may do on one question, in its own deterministic unit.
 
     It is `little` at first and `most` at last. Where a list is found and it is not known whether
-    another costs less, `near` says that it will do.
+    another costs less, `near` says that it will do. A cost is bounded by that of parts of lists too
+    where it is `relaxed`: what is hard is sooner proven with that, and what is easy later.
     """
 
     little: float
     most: float
     near: bool
+    relaxed: bool = True
 
 
 _LITTLE, _WORK = 0.1, 100.0
@@ -43,6 +45,15 @@ class Cost(NamedTuple):
     centre: int
     below: int
     above: int
+
+    def of(self, value: int) -> int:
+        """Give what a value costs."""
+        far = value - self.centre
+        return far * self.above if far > 0 else -far * self.below
+
+    def near(self, value: int) -> tuple[int, int]:
+        """Give what a value costs, and how far it is where that costs nothing."""
+        return self.of(value), abs(value - self.centre)
 
 
 class Room(NamedTuple):
@@ -60,7 +71,7 @@ class Search:
         self._cp = _cp_model()
         self.program = program
         self._constraints = Constraints(self._cp, program)
-        self._made: dict[tuple[int, ...], Made] = {}
+        self._made: dict[tuple[int, ...], Made | None] = {}
 
     def find(
         self,
@@ -85,6 +96,8 @@ class Search:
             UnreadableError: if neither could be shown within the limit on work.
         """
         made = self._model(tuple(goals), once=once)
+        if made is None:
+            return None
         constraints = made.model.proto.constraints
         for row in falling:
             known = [made.at[each] for each in row if each in made.at]
@@ -102,15 +115,19 @@ class Search:
             _exclude(made, without)
         if costs:
             _minimise(self.program, made, [cost for cost in costs if cost.variable in made.at])
-        found = self._solved(made, limit or Limit(_LITTLE, _WORK, near=False))
-        return None if found is None else self._ran({**chosen, **found}, goals)
+        limit = limit or Limit(_LITTLE, _WORK, near=False)
+        # Sums that have to be kept to are what is relaxed: where there are none it takes time.
+        kept = bool(costs or rooms)
+        found = self._solved(made, limit._replace(relaxed=limit.relaxed and kept))
+        return None if found is None else ran(self.program, {**chosen, **found}, goals)
 
-    def _model(self, goals: tuple[int, ...], *, once: bool) -> Made:
+    def _model(self, goals: tuple[int, ...], *, once: bool) -> Made | None:
         if once and goals not in self._made:
             return self._constraints.of(goals)
         if goals not in self._made:
             self._made[goals] = self._constraints.of(goals)
-        return self._constraints.copy(self._made[goals])
+        made = self._made[goals]
+        return None if made is None else self._constraints.copy(made)
 
     def _solved(self, made: Made, limit: Limit) -> dict[int, int] | None:
         """Give the values that the solver chose; of what follows from them it may know less.
@@ -118,10 +135,12 @@ class Search:
         Most questions are so small that preparing them takes longer than answering them.
         """
         for prepared, work in ((False, limit.little), (True, limit.most)):
+            if not work:
+                continue
             solver = self._cp.CpSolver()
             solver.parameters.num_workers = 1
             solver.parameters.random_seed = 1
-            solver.parameters.linearization_level = 2
+            solver.parameters.linearization_level = 2 if limit.relaxed else 0
             solver.parameters.cut_level = 0
             solver.parameters.symmetry_level = 0
             solver.parameters.cp_model_probing_level = 0
@@ -136,18 +155,22 @@ class Search:
                 return {variable: values[number] for variable, number in made.at.items()}
         raise UnsettledError("the solver could not settle a question about this norm")
 
-    def _ran(self, found: Mapping[int, int], goals: Sequence[int]) -> list[int]:
-        """Run the program on what was chosen: the solver's answer is taken from no one else."""
-        defined = {definition.variable for definition in self.program.definitions}
-        chosen = {
-            number: found.get(number, domain[0])
-            for number, domain in enumerate(self.program.domains)
-            if number not in defined
-        }
-        values = self.program.run(chosen)
-        if not all(holds(goal, values) for goal in goals):
-            raise UnreadableError("the solver and the program that it solved do not agree")
-        return values
+
+def ran(program: Program, found: Mapping[int, int], goals: Sequence[int]) -> list[int]:
+    """Run a program on what was chosen: the solver's answer is taken from no one else.
+
+    Raises:
+        UnreadableError: if the goals do not hold.
+    """
+    chosen = {
+        number: found.get(number, domain[0])
+        for number, domain in enumerate(program.domains)
+        if number not in program.defined
+    }
+    values = program.run(chosen)
+    if not all(holds(goal, values) for goal in goals):
+        raise UnreadableError("the solver and the program that it solved do not agree")
+    return values
 
 
 def _exclude(made: Made, without: Sequence[Mapping[int, int]]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -25,12 +25,15 @@ class Option(NamedTuple):
     beyond: Mapping[int, int]
 
 
-def options_of(adds: Adds, now: int) -> Iterator[Option]:
-    """Give the other values of a variable that come to something else, nearer ones first."""
+def options_of(adds: Adds, now: int, far: Callable[[int], int]) -> Iterator[Option]:
+    """Give the other values of a variable that come to something else, nearer ones first.
+
+    `far` says how far a value is.
+    """
     found: dict[object, list[tuple[int, Option]]] = {}
     for option in sides_of(adds, now):
         key = (*option.more.items(), option.step, option.steps, *option.beyond.items())
-        found.setdefault(key, []).append((abs(option.nearest[0] - now), option))
+        found.setdefault(key, []).append((far(option.nearest[0]), option))
     for same in found.values():
         least = min(far for far, _ in same)
         alike = [option for far, option in same if far == least]
