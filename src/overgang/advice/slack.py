@@ -7,17 +7,16 @@ grade counts; it is no demand on anybody.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from overgang.advice.measures import MeasureSlack, slack_of_measures
 from overgang.dossier.student import REPORT
 from overgang.reading.arithmetic import Truth
 from overgang.reading.judge import Finding, Judgement, possible_findings
 from overgang.reading.solver.freed import Freed, freed_of
-from overgang.reading.solver.varied import truths_at
 from overgang.school.grade import Grade
 
 __all__ = ["GradeSlack", "GradeTip", "MeasureSlack", "Slack", "slack"]
@@ -102,11 +101,11 @@ class _Moves:
     """One list, of which one grade at a time moves."""
 
     def __init__(self, judgement: Judgement, finding: Finding) -> None:
-        self._judgement, self._finding = judgement, finding
+        self._target, self._finding = judgement.target, finding
         self._freed: Freed = freed_of(judgement, open_=False)
-        self._seen: dict[tuple[Truth, ...], bool] = {}
+        self._seen: dict[tuple[Truth, ...], tuple[Finding, ...] | None] = {}
         self._now = self._freed.at(judgement.sheet)
-        self._around = self._freed.nearby.around(self._now)
+        self._line = self._freed.along.through(self._now)
 
     def grades(self) -> Iterator[GradeSlack]:
         """Give the slack of each grade that some rule looks at; of those alike it is the same."""
@@ -121,49 +120,52 @@ class _Moves:
     def _grade(self, key: tuple[str, str]) -> GradeSlack:
         place = self._freed.place(key)
         at = place.variable
-        domain = self._freed.program.domains[at]
-        lower, higher = self._around.sides(at)
-        below, above = self._tip(key, lower), self._tip(key, higher)
-        low = domain[0] if below is None else domain[domain.index(below.value) + 1]
-        high = domain[-1] if above is None else domain[domain.index(above.value) - 1]
+        rules = self._line.holding(at)
+        here = self._freed.program.domains[at].index(self._now[at])
+        grades = [Grade.of(grade) for grade in place.grades]
+        below = self._tip(rules, grades, (1 << here) - 1, -1)
+        above = self._tip(rules, grades, (1 << len(grades)) - (2 << here), 1)
         return GradeSlack(
             subject=key[1],
             column=key[0],
-            grade=self._as_grade(key, self._now[at]),
-            lowest=self._as_grade(key, low),
-            highest=self._as_grade(key, high),
-            below=None if below is None else below.tip,
-            above=None if above is None else above.tip,
+            grade=grades[here],
+            lowest=grades[0 if below is None else grades.index(below.grade) + 1],
+            highest=grades[-1 if above is None else grades.index(above.grade) - 1],
+            below=below,
+            above=above,
         )
 
-    def _as_grade(self, key: tuple[str, str], value: int) -> Grade:
-        place = self._freed.place(key)
-        return Grade.of(place.grades[0] + place.unit * value)
-
-    def _tip(self, key: tuple[str, str], values: Iterable[int]) -> _Tip | None:
-        """Look at the list with one grade of each stretch, until the finding is another."""
-        for value in values:
-            truths = self._truths(key, value)
-            if self._differs(truths):
-                possible = possible_findings(self._judgement.target, truths)
-                return _Tip(value, GradeTip(grade=self._as_grade(key, value), possible=possible))
+    def _tip(
+        self, rules: Sequence[int], grades: Sequence[Grade], places: int, way: Literal[-1, 1]
+    ) -> GradeTip | None:
+        """Go from grade to grade, past those that the rules cannot tell from one looked at."""
+        while places:
+            place = (places if way < 0 else places & -places).bit_length() - 1
+            possible = self._other(_truths(rules, place))
+            if possible is not None:
+                return GradeTip(grade=grades[place], possible=possible)
+            places &= ~_same(rules, place)
         return None
 
-    def _truths(self, key: tuple[str, str], value: int) -> tuple[Truth, ...]:
-        """Give how the rules come out with another grade; the program of the rules is quickest."""
-        at = self._freed.place(key).variable
-        return truths_at(self._freed.model, self._around.run({at: value}))
-
-    def _differs(self, truths: tuple[Truth, ...]) -> bool:
-        """Say whether another finding follows from how the rules came out, once for each way."""
+    def _other(self, truths: tuple[Truth, ...]) -> tuple[Finding, ...] | None:
+        """Give what is found when the rules come out so, where that is another finding."""
         if truths not in self._seen:
-            possible = possible_findings(self._judgement.target, truths)
-            self._seen[truths] = {each.outcomes for each in possible} != {self._finding.outcomes}
+            possible = possible_findings(self._target, truths)
+            differs = {each.outcomes for each in possible} != {self._finding.outcomes}
+            self._seen[truths] = possible if differs else None
         return self._seen[truths]
 
 
-class _Tip(NamedTuple):
-    """Where a finding tips: the value of the variable, and what is told of it."""
+def _same(rules: Sequence[int], place: int) -> int:
+    """Give the places where all rules come out as they do at this one."""
+    found = -1
+    for places in rules:
+        found &= places if places >> place & 1 else ~places
+    return found
 
-    value: int
-    tip: GradeTip
+
+def _truths(rules: Sequence[int], place: int) -> tuple[Truth, ...]:
+    """Give how each rule comes out at a place: whether it surely holds, and surely does not."""
+    holding = [places >> place & 1 for places in rules]
+    pairs = zip(holding[::2], holding[1::2], strict=True)
+    return tuple([True if yes else (False if no else None) for yes, no in pairs])

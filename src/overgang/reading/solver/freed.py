@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
+from itertools import chain
 from typing import Final, NamedTuple
 
 from overgang._once import Once
@@ -22,13 +23,14 @@ from overgang.reading.judge import Judgement
 from overgang.reading.limits import MOST_TIMES
 from overgang.reading.sheet import Sheet, span_of_unknown
 from overgang.reading.solver.alike import Alike
+from overgang.reading.solver.along import Along
 from overgang.reading.solver.definitions import TRUE
 from overgang.reading.solver.model import Model, Said
 from overgang.reading.solver.nearby import Nearby
 from overgang.reading.solver.places import GradePlace
 from overgang.reading.solver.program import Program
 from overgang.reading.solver.unknowns import Key, Unknowns, values_of
-from overgang.reading.solver.varied import goals_of, graded, kinds_of_rules, off_the_steps
+from overgang.reading.solver.varied import goals_of, graded, off_the_steps
 from overgang.school.grade import Letter
 
 __all__ = ["Freed", "freed_of", "out_of_reach"]
@@ -77,9 +79,15 @@ class Freed:
 
     @cached_property
     def kind(self) -> Mapping[int, int]:
-        """The number of the kind of each grade that is known, by its variable."""
-        chosen = (self.parts[key][0] for key in self.parts if isinstance(key, tuple))
-        return kinds_of_rules(self.model, self.nearby, chosen)
+        """The number of the kind of each grade that is known: those of a kind can change places."""
+        chosen = [self.parts[key][0] for key in self.parts if isinstance(key, tuple)]
+        groups = Alike(self.program, *self.along.goals).groups(chosen)
+        return {each: number for number, group in enumerate(groups) for each in group}
+
+    @cached_property
+    def along(self) -> Along:
+        """How each rule comes out along one grade: whether it surely holds, and surely does not."""
+        return Along(self.nearby.parted, chain.from_iterable(self.model.rules.values()))
 
     def alike(self, said: Said) -> tuple[Alike, list[list[int]]]:
         """Give what this finding depends on, and the grades that can change places for it."""

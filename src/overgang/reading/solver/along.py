@@ -1,0 +1,62 @@
+"""What follows from every value of one variable at once, with all else as it is.
+
+The rules are run once for a whole scale of grades, where `nearby` runs them once for each stretch
+of it that they cannot tell apart; and they are run from the goals down.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from overgang.reading.solver.definitions import Definition
+from overgang.reading.solver.linear import Linear
+from overgang.reading.solver.moves import Columns, Moves, Sums, lines_of
+from overgang.reading.solver.parted import Parted
+
+__all__ = ["Along", "Line"]
+
+
+class Along:
+    """One program, of which it is known once how each variable moves what some goals ask for."""
+
+    def __init__(self, parted: Parted, goals: Iterable[int]) -> None:
+        self._parted, self.goals = parted, tuple(goals)
+        self.domains: tuple[tuple[int, ...], ...] = tuple(parted.program.domains)
+        self.lines: list[Linear] = []
+        self._joint: list[tuple[Definition, range]] = []
+        for definition in parted.program.behind(self.goals):
+            if definition.variable not in parted.owner:
+                first = len(self.lines)
+                self.lines += lines_of(definition)
+                self._joint.append((definition, range(first, len(self.lines))))
+        self._moves: dict[int, Moves] = {}
+
+    def through(self, now: Sequence[int]) -> Line:
+        """Give what lies along one list; `now` gives the value of every variable."""
+        return Line(self, now)
+
+    def moves(self, variable: int) -> Moves:
+        """Give how a variable moves what follows from it, worked out once."""
+        if variable not in self._moves:
+            names = (variable, *(each.variable for each in self._parted.own.get(variable, ())))
+            rows = [(value, *self._parted.at(variable, value)) for value in self.domains[variable]]
+            own = dict(zip(names, zip(*rows, strict=True), strict=True))
+            both = frozenset(
+                each for each, domain in enumerate(self.domains) if {0, 1}.issuperset(domain)
+            )
+            self._moves[variable] = Moves(own, self._joint, both)
+        return self._moves[variable]
+
+
+class Line:
+    """One list, and the lists with another value of one variable."""
+
+    def __init__(self, along: Along, now: Sequence[int]) -> None:
+        self._along, self._sums = along, Sums(along.lines, now)
+
+    def holding(self, variable: int) -> list[int]:
+        """Give for each goal the places of the values with which it holds, as bits."""
+        moves = self._along.moves(variable)
+        here = self._along.domains[variable].index(self._sums.now[variable])
+        columns = Columns(moves, self._sums, here)
+        return [columns.holding(goal) for goal in self._along.goals]
