@@ -13,9 +13,10 @@ from decimal import Decimal
 from typing import Literal
 
 from overgang.advice.measures import MeasureSlack, slack_of_measures
+from overgang.advice.otherwise import Otherwise
 from overgang.dossier.student import REPORT
 from overgang.reading.arithmetic import Truth
-from overgang.reading.judge import Finding, Judgement, possible_findings
+from overgang.reading.judge import Finding, Judgement
 from overgang.reading.solver.freed import Freed, freed_of
 from overgang.school.grade import Grade
 
@@ -91,19 +92,19 @@ def slack(judgement: Judgement) -> Slack:
     """
     if judgement.finding is None:
         return Slack(reason="open")
+    otherwise = Otherwise(judgement.target, judgement.finding)
     return Slack(
-        grades=tuple(_Moves(judgement, judgement.finding).grades()),
-        measures=slack_of_measures(judgement, judgement.finding),
+        grades=tuple(_Moves(judgement, otherwise).grades()),
+        measures=slack_of_measures(judgement, otherwise),
     )
 
 
 class _Moves:
     """One list, of which one grade at a time moves."""
 
-    def __init__(self, judgement: Judgement, finding: Finding) -> None:
-        self._target, self._finding = judgement.target, finding
+    def __init__(self, judgement: Judgement, otherwise: Otherwise) -> None:
+        self._otherwise = otherwise
         self._freed: Freed = freed_of(judgement, open_=False)
-        self._seen: dict[tuple[Truth, ...], tuple[Finding, ...] | None] = {}
         self._now = self._freed.at(judgement.sheet)
         self._line = self._freed.along.through(self._now)
 
@@ -141,19 +142,11 @@ class _Moves:
         """Go from grade to grade, past those that the rules cannot tell from one looked at."""
         while places:
             place = (places if way < 0 else places & -places).bit_length() - 1
-            possible = self._other(_truths(rules, place))
+            possible = self._otherwise.found(_truths(rules, place))
             if possible is not None:
                 return GradeTip(grade=grades[place], possible=possible)
             places &= ~_same(rules, place)
         return None
-
-    def _other(self, truths: tuple[Truth, ...]) -> tuple[Finding, ...] | None:
-        """Give what is found when the rules come out so, where that is another finding."""
-        if truths not in self._seen:
-            possible = possible_findings(self._target, truths)
-            differs = {each.outcomes for each in possible} != {self._finding.outcomes}
-            self._seen[truths] = possible if differs else None
-        return self._seen[truths]
 
 
 def _same(rules: Sequence[int], place: int) -> int:
