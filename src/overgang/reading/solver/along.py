@@ -1,16 +1,16 @@
 """What follows from every value of one variable at once, with all else as it is.
 
 The rules are run once for a whole scale of grades, where `nearby` runs them once for each stretch
-of it that they cannot tell apart; and they are run from the goals down.
+of it that they cannot tell apart.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from overgang.reading.solver.definitions import Definition
+from overgang.reading.solver.definitions import Definition, holds
 from overgang.reading.solver.linear import Linear
-from overgang.reading.solver.moves import Columns, Moves, Sums, lines_of
+from overgang.reading.solver.moves import Moves, lines_of
 from overgang.reading.solver.parted import Parted
 
 __all__ = ["Along", "Line"]
@@ -52,11 +52,20 @@ class Line:
     """One list, and the lists with another value of one variable."""
 
     def __init__(self, along: Along, now: Sequence[int]) -> None:
-        self._along, self._sums = along, Sums(along.lines, now)
+        self._along, self._now = along, now
+        self._sums = [
+            line.const + sum([now[each] * many for each, many in line.terms.items()])
+            for line in along.lines
+        ]
 
     def holding(self, variable: int) -> list[int]:
         """Give for each goal the places of the values with which it holds, as bits."""
         moves = self._along.moves(variable)
-        here = self._along.domains[variable].index(self._sums.now[variable])
-        columns = Columns(moves, self._sums, here)
-        return [columns.holding(goal) for goal in self._along.goals]
+        here = self._along.domains[variable].index(self._now[variable])
+        found, every = moves.run(self._now, self._sums, here).conditions, moves.every
+        return [self._of(goal, found.get(max(goal, ~goal)), every) for goal in self._along.goals]
+
+    def _of(self, goal: int, places: int | None, every: int) -> int:
+        if places is None:
+            return every if holds(goal, self._now) else 0
+        return places if goal >= 0 else every ^ places

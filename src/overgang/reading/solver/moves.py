@@ -8,144 +8,37 @@ the moving variable alone is put together beforehand, for all lists.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
 from typing import NamedTuple, assert_never
 
 from overgang.reading.solver.definitions import All, Definition, Extremest, Floored, Within, holds
 from overgang.reading.solver.linear import Linear
 
-__all__ = ["Columns", "Moves", "Sums", "lines_of"]
+__all__ = ["Columns", "Moves", "lines_of"]
 
 
-class Sums(dict[int, int]):
-    """What the sums of a program are for one list, by their number; added up when asked for."""
+@dataclass(slots=True)
+class Columns:
+    """The columns along one variable of one list, as far as they have been run.
 
-    def __init__(self, lines: Sequence[Linear], now: Sequence[int]) -> None:
-        super().__init__()
-        self._lines, self.now = lines, now
-
-    def __missing__(self, number: int) -> int:
-        """Add one up."""
-        line, now = self._lines[number], self.now
-        added = sum([now[each] * many for each, many in line.terms.items()])
-        self[number] = found = line.const + added
-        return found
-
-
-class Columns(dict[int, int]):
-    """The columns along one variable of one list, worked out when they are asked for.
-
-    Its own are those of conditions; `numbers` gives the others. `here` is the place of the value
-    that the variable has now.
+    `now` has the value of every variable of the list, and `sums` what each sum is; `here` is the
+    place of the value that the moving variable has.
     """
 
-    def __init__(self, moves: Moves, sums: Sums, here: int) -> None:
-        super().__init__()
-        self.sums, self.now, self.here = sums, sums.now, here
-        self._moves = moves
-        self._known: dict[int, Sequence[int]] = {}
-
-    def __missing__(self, variable: int) -> int:
-        """Work out the column of a condition."""
-        self[variable] = found = self._moves.conditions[variable](self)
-        return found
-
-    def numbers(self, variable: int) -> Sequence[int]:
-        """Give the column of a number."""
-        if variable not in self._known:
-            self._known[variable] = self._moves.numbers[variable](self)
-        return self._known[variable]
-
-    def holding(self, literal: int) -> int:
-        """Give the places of the values with which a literal holds, as bits."""
-        every, variable = self._moves.every, max(literal, ~literal)
-        if variable not in self._moves.conditions:
-            return every if holds(literal, self.now) else 0
-        return self[variable] if literal >= 0 else every ^ self[variable]
+    now: Sequence[int]
+    sums: Sequence[int]
+    here: int
+    conditions: dict[int, int]
+    numbers: dict[int, Sequence[int]] = field(default_factory=dict)
 
 
-_Condition = Callable[[Columns], int]
-_Number = Callable[[Columns], Sequence[int]]
+class _All(NamedTuple):
+    """All literals: where those hold that the variable settles alone, and the other ones."""
 
-
-class Moves:
-    """What one variable moves: how to read each condition and each number that follows from it.
-
-    `own` gives the columns, as numbers, of what follows from the variable alone; `joint` the
-    definitions that may follow from more, with the numbers of their sums. `conditions` are the
-    variables that can be nought or one.
-    """
-
-    def __init__(
-        self,
-        own: Mapping[int, Sequence[int]],
-        joint: Iterable[tuple[Definition, range]],
-        conditions: frozenset[int],
-    ) -> None:
-        self._own, self._both = own, conditions
-        self._size = len(next(iter(own.values())))
-        self.every: int = (1 << self._size) - 1
-        """The places of all values."""
-        self.numbers: dict[int, _Number] = {}
-        self.conditions: dict[int, _Condition] = {
-            each: _constant(_places(column)) for each, column in own.items() if each in conditions
-        }
-        for definition, sums in joint:
-            if any(map(self._moves, definition.reads)):
-                self._add(definition, sums)
-
-    def _moves(self, variable: int) -> bool:
-        return variable in self._own or variable in self.conditions or variable in self.numbers
-
-    def _add(self, definition: Definition, sums: range) -> None:
-        at = definition.variable
-        match definition:
-            case All(literals=literals):
-                self.conditions[at] = self._all(literals)
-            case Within(terms=terms):
-                self.conditions[at] = _inside(definition, self._sum(terms, sums[0]))
-            case Floored(line=line, divisor=divisor):
-                self._add_number(at, _cut(self._sum(line.terms.items(), sums[0]), divisor))
-            case Extremest(which=which, parts=parts):
-                choose = min if which == "min" else max
-                moving = {
-                    number: self._sum(part.terms.items(), number)
-                    for number, part in zip(sums, parts, strict=True)
-                    if any(map(self._moves, part.terms))
-                }
-                still = [number for number in sums if number not in moving]
-                self._add_number(at, _most(choose, list(moving.values()), still))
-            case _:
-                assert_never(definition)
-
-    def _add_number(self, at: int, number: _Number) -> None:
-        if at in self._both:
-            self.conditions[at] = lambda columns: _places(number(columns))
-        else:
-            self.numbers[at] = number
-
-    def _all(self, literals: Iterable[int]) -> _Condition:
-        alone, still, moving = self.every, [], []
-        for literal in literals:
-            variable = max(literal, ~literal)
-            if variable in self._own:
-                places = _places(self._own[variable])
-                alone &= places if literal >= 0 else ~places
-            elif self._moves(variable):
-                moving.append(literal)
-            else:
-                still.append(literal)
-        return _all_of(alone, still, moving)
-
-    def _sum(self, terms: Iterable[tuple[int, int]], number: int) -> _Sum:
-        listed = list(terms)
-        mine = [(self._own[each], many) for each, many in listed if each in self._own]
-        others = [term for term in listed if term[0] not in self._own]
-        return _Sum(
-            number,
-            [sum([many * column[place] for column, many in mine]) for place in range(self._size)],
-            tuple(term for term in others if term[0] in self.conditions),
-            tuple(term for term in others if term[0] in self.numbers),
-        )
+    alone: int
+    still: tuple[int, ...]
+    moving: tuple[int, ...]
 
 
 class _Sum(NamedTuple):
@@ -165,11 +58,158 @@ class _Sum(NamedTuple):
         """Give the sum with each value."""
         rest, added = self.rest(columns), [self.own]
         for variable, many in self.conditions:
-            places = columns[variable]
+            places = columns.conditions[variable]
             added.append([many * (places >> place & 1) for place in range(len(self.own))])
         for variable, many in self.numbers:
-            added.append([many * number for number in columns.numbers(variable)])
+            added.append([many * number for number in columns.numbers[variable]])
         return [rest + sum(each) for each in zip(*added, strict=True)]
+
+
+class _Alone(NamedTuple):
+    """A condition on a sum of which nothing else is moved: where it holds, by what the rest is."""
+
+    variable: int
+    number: int
+    own: Sequence[int]
+    known: dict[int, int]
+    find: Callable[[int], int]
+
+
+_Step = Callable[[Columns], None]
+
+
+class Moves:
+    """What one variable moves: how to run each condition and each number that follows from it.
+
+    `own` gives the columns, as numbers, of what follows from the variable alone; `joint` the
+    definitions that may follow from more, with the numbers of their sums. `conditions` are the
+    variables that can be nought or one.
+    """
+
+    def __init__(
+        self,
+        own: Mapping[int, Sequence[int]],
+        joint: Iterable[tuple[Definition, range]],
+        conditions: frozenset[int],
+    ) -> None:
+        self._own, self._both = own, conditions
+        self._size = len(next(iter(own.values())))
+        self.every: int = (1 << self._size) - 1
+        """The places of all values."""
+        self._settled = {each: _places(own[each]) for each in own if each in conditions}
+        self._alone: list[_Alone] = []
+        self._steps: list[tuple[int, _All] | _Step] = []
+        self._moved = set(own)
+        for definition, sums in joint:
+            if not self._moved.isdisjoint(definition.reads):
+                self._add(definition, sums)
+                self._moved.add(definition.variable)
+
+    def run(self, now: Sequence[int], sums: Sequence[int], here: int) -> Columns:
+        """Give the columns for a list."""
+        columns = Columns(now, sums, here, dict(self._settled))
+        found = columns.conditions
+        for variable, number, own, known, find in self._alone:
+            rest = sums[number] - own[here]
+            places = known.get(rest)
+            if places is None:
+                places = known[rest] = find(rest)
+            found[variable] = places
+        for step in self._steps:
+            if not isinstance(step, tuple):
+                step(columns)
+                continue
+            variable, (places, still, moving) = step
+            for literal in still:
+                if not holds(literal, now):
+                    places = 0
+            for literal in moving:
+                if not places:
+                    break
+                places &= found[literal] if literal >= 0 else ~found[~literal]
+            found[variable] = places
+        return columns
+
+    def _add(self, definition: Definition, sums: range) -> None:
+        at = definition.variable
+        match definition:
+            case All(literals=literals):
+                self._steps.append((at, self._all(literals)))
+            case Within(terms=terms):
+                self._add_within(definition, self._sum(terms, sums[0]))
+            case Floored(line=line, divisor=divisor):
+                moving = self._sum(line.terms.items(), sums[0])
+                self._add_number(at, lambda c: [each // divisor for each in moving.column(c)])
+            case Extremest(which=which, parts=parts):
+                numbered = dict(zip(sums, parts, strict=True))
+                parts_moved = [
+                    self._sum(part.terms.items(), number)
+                    for number, part in numbered.items()
+                    if not self._moved.isdisjoint(part.terms)
+                ]
+                still = [each for each in sums if each not in {one.number for one in parts_moved}]
+                choose = min if which == "min" else max
+                self._add_number(at, _most(choose, parts_moved, still))
+            case _:
+                assert_never(definition)
+
+    def _add_number(self, at: int, number: Callable[[Columns], Sequence[int]]) -> None:
+        def condition(columns: Columns) -> None:
+            columns.conditions[at] = _places(number(columns))
+
+        def step(columns: Columns) -> None:
+            columns.numbers[at] = number(columns)
+
+        self._steps.append(condition if at in self._both else step)
+
+    def _add_within(self, definition: Within, moving: _Sum) -> None:
+        at, fits = definition.variable, definition.holds
+        # Which values add how much: they are few, and told apart by their places.
+        own: dict[int, int] = {}
+        for place, more in enumerate(moving.own):
+            own[more] = own.get(more, 0) | 1 << place
+
+        def inside(added: Mapping[int, int], rest: int) -> int:
+            return sum([places for more, places in added.items() if fits(rest + more)])
+
+        def with_numbers(columns: Columns) -> None:
+            columns.conditions[at] = _places(map(fits, moving.column(columns)))
+
+        def with_conditions(columns: Columns) -> None:
+            added = _added(own, moving.conditions, columns)
+            columns.conditions[at] = inside(added, moving.rest(columns))
+
+        if moving.numbers:
+            self._steps.append(with_numbers)
+        elif moving.conditions:
+            self._steps.append(with_conditions)
+        else:
+            find = partial(inside, own)
+            self._alone.append(_Alone(at, moving.number, moving.own, {}, find))
+
+    def _all(self, literals: Iterable[int]) -> _All:
+        alone, still, moving = self.every, [], []
+        for literal in literals:
+            variable = max(literal, ~literal)
+            if variable in self._settled:
+                places = self._settled[variable]
+                alone &= places if literal >= 0 else ~places
+            elif variable in self._moved:
+                moving.append(literal)
+            else:
+                still.append(literal)
+        return _All(alone, tuple(still), tuple(moving))
+
+    def _sum(self, terms: Iterable[tuple[int, int]], number: int) -> _Sum:
+        listed = [term for term in terms if term[0] in self._moved]
+        mine = [(self._own[each], many) for each, many in listed if each in self._own]
+        others = [term for term in listed if term[0] not in self._own]
+        return _Sum(
+            number,
+            [sum([many * column[place] for column, many in mine]) for place in range(self._size)],
+            tuple(term for term in others if term[0] in self._both),
+            tuple(term for term in others if term[0] not in self._both),
+        )
 
 
 def lines_of(definition: Definition) -> Sequence[Linear]:
@@ -187,60 +227,13 @@ def lines_of(definition: Definition) -> Sequence[Linear]:
             assert_never(definition)
 
 
-def _constant(places: int) -> _Condition:
-    return lambda _columns: places
-
-
-def _all_of(alone: int, still: Sequence[int], moving: Sequence[int]) -> _Condition:
-    """Say that all literals hold: those the variable settles alone, the still and the moving."""
-
-    def places(columns: Columns) -> int:
-        for literal in still:
-            if not holds(literal, columns.now):
-                return 0
-        found = alone
-        for literal in moving:
-            if not found:
-                # What cannot matter any more is not looked at.
-                return 0
-            found &= columns[literal] if literal >= 0 else ~columns[~literal]
-        return found
-
-    return places
-
-
-def _inside(definition: Within, moving: _Sum) -> _Condition:
-    """Say that a sum lies somewhere."""
-    if moving.numbers:
-        return lambda columns: _places(map(definition.holds, moving.column(columns)))
-    # Which values add how much: they are few, and told apart by their places.
-    own: dict[int, int] = {}
-    for place, more in enumerate(moving.own):
-        own[more] = own.get(more, 0) | 1 << place
-
-    def inside(added: Mapping[int, int], rest: int) -> int:
-        return sum([where for more, where in added.items() if definition.holds(rest + more)])
-
-    if moving.conditions:
-        return lambda columns: inside(_added(own, moving.conditions, columns), moving.rest(columns))
-    number, at, known = moving.number, moving.own, dict[int, int]()
-
-    def places(columns: Columns) -> int:
-        rest = columns.sums[number] - at[columns.here]
-        if rest not in known:
-            known[rest] = inside(own, rest)
-        return known[rest]
-
-    return places
-
-
 def _added(
     own: Mapping[int, int], conditions: Iterable[tuple[int, int]], columns: Columns
 ) -> Mapping[int, int]:
     """Tell values apart by how much is added, where conditions add too."""
     found = own
     for variable, many in conditions:
-        column, apart = columns[variable], dict[int, int]()
+        column, apart = columns.conditions[variable], dict[int, int]()
         for number, places in found.items():
             for more, part in ((number, places & ~column), (number + many, places & column)):
                 if part:
@@ -249,13 +242,9 @@ def _added(
     return found
 
 
-def _cut(moving: _Sum, divisor: int) -> _Number:
-    return lambda columns: [number // divisor for number in moving.column(columns)]
-
-
 def _most(
     choose: Callable[[Iterable[int]], int], moving: Sequence[_Sum], still: Sequence[int]
-) -> _Number:
+) -> Callable[[Columns], Sequence[int]]:
     """Give the least or the greatest of sums, of which some are moved."""
 
     def numbers(columns: Columns) -> Sequence[int]:
