@@ -250,6 +250,28 @@ def test_a_letter_is_none_of_the_numbers_that_are_asked() -> None:
     assert [each.kind for each in counted.below.possible] == ["meets"]
 
 
+@pytest.mark.parametrize(
+    ("rule", "entries", "above"),
+    [
+        ("ak in ('V', 'G')", {"ak": "V"}, 2),
+        ("ak in ('V', 'G')", {"ak": "O"}, None),
+        ("(ne >= 5 or ne in ('V', 'G'))", {"ne": "V"}, 2),
+        ("(ne >= 5 or ne in ('V', 'G'))", {"ne": "5"}, 2),
+        ("(ne >= 5 or ne in ('V', 'G'))", {"ne": "4"}, None),
+    ],
+)
+def test_what_compares_no_measure_stays_as_it_is(
+    rule: str, entries: dict[str, str], above: int | None
+) -> None:
+    """Beside: a letter that is asked for and is there lets the count matter, another does not."""
+    ruleset = with_rule(f"count([en, wi, fa], grade < 6) <= 1 and {rule}")
+    grades = dict.fromkeys(("ne", "wi", "fa"), "6") | {"en": "5"} | entries
+    judgement = judge_target(Student(id="900101", grades=grades), ruleset, ruleset.targets[0])
+    (counted,) = slack(judgement).measures
+
+    assert (counted.above.at if counted.above else None) == above
+
+
 def test_a_measure_that_is_not_known_has_no_slack_yet() -> None:
     """Open: while a grade is missing a total is no number, also where it does not matter."""
     found = slack(havo(wi="4", fa="inh"))

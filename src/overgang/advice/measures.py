@@ -26,7 +26,7 @@ from overgang.reading.answers import Value
 from overgang.reading.judge import Finding, Judgement, tracer_of
 from overgang.reading.measured import Measured, Now, measured_of
 from overgang.reading.sheet import span_of_unknown
-from overgang.reading.solver.freed import freed_of
+from overgang.reading.solver.freed import Freed
 from overgang.reading.solver.tables import Tables
 from overgang.reading.trace import Quantity
 from overgang.school.grade import thousandths
@@ -72,22 +72,27 @@ class MeasureSlack:
         return None if self.above is None else self.above.at - self.value
 
 
-def slack_of_measures(judgement: Judgement, otherwise: Otherwise) -> tuple[MeasureSlack, ...]:
+def slack_of_measures(
+    judgement: Judgement, otherwise: Otherwise, freed: Freed, values: Sequence[int]
+) -> tuple[MeasureSlack, ...]:
     """Give the slack of each measure that the rules compare, in the order of the rules.
 
-    A measure that depends on something not known has no number yet, and is left out.
+    A measure that depends on something not known has no number yet, and is left out. `freed` has
+    the program of the rules, and `values` what its variables are on the list.
     """
-    return tuple(_Moves(judgement, otherwise).slacks())
+    return tuple(_Moves(judgement, otherwise, freed, values).slacks())
 
 
 class _Moves:
     """One list, of which one measure at a time moves."""
 
-    def __init__(self, judgement: Judgement, otherwise: Otherwise) -> None:
+    def __init__(
+        self, judgement: Judgement, otherwise: Otherwise, freed: Freed, values: Sequence[int]
+    ) -> None:
         self._otherwise = otherwise
         self._measured: Measured = measured_of(judgement.ruleset, judgement.target)
-        self._now = Now(self._measured, judgement)
-        self._widest = _widest_of(judgement, self._measured)
+        self._now = Now(self._measured, judgement, freed, values)
+        self._widest = _widest_of(freed, self._measured)
         self._steps = _steps_of(judgement)
 
     def slacks(self) -> Iterator[MeasureSlack]:
@@ -233,10 +238,10 @@ def _common(numbers: Sequence[Fraction | None]) -> Fraction | None:
     return Fraction(gcd(*(int(each * over) for each in known)), over)
 
 
-def _widest_of(judgement: Judgement, measured: Measured) -> Sequence[Value]:
+def _widest_of(freed: Freed, measured: Measured) -> Sequence[Value]:
     """Give between what each number lies on the lists of this form."""
-    sheet = freed_of(judgement, open_=False).model.sheet
-    return _WIDEST.of(sheet, judgement.target.to, lambda: measured.numbers(sheet))
+    model = freed.model
+    return _WIDEST.of(model.sheet, model.target.to, lambda: measured.numbers(model.sheet))
 
 
 _WIDEST: Final = Once[Sequence[Value]]()

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from overgang.advice.measures import MeasureSlack, slack_of_measures
 from overgang.advice.otherwise import Otherwise
@@ -78,8 +78,8 @@ class Slack:
 def slack(judgement: Judgement) -> Slack:
     """Give how far each grade and each measure can move before the finding changes.
 
-    Nothing is searched for: the rules are run for every grade that one of them can tell from
-    another. So it needs no solver.
+    Nothing is searched for: for each grade the rules are run once along all that it can be. So it
+    needs no solver.
 
     >>> from overgang.dossier import Student
     >>> from overgang.reading.judge import judge
@@ -93,20 +93,20 @@ def slack(judgement: Judgement) -> Slack:
     if judgement.finding is None:
         return Slack(reason="open")
     otherwise = Otherwise(judgement.target, judgement.finding)
+    freed = freed_of(judgement, open_=False)
+    values = freed.at(judgement.sheet)
     return Slack(
-        grades=tuple(_Moves(judgement, otherwise).grades()),
-        measures=slack_of_measures(judgement, otherwise),
+        grades=tuple(_Moves(freed, values, otherwise).grades()),
+        measures=slack_of_measures(judgement, otherwise, freed, values),
     )
 
 
 class _Moves:
     """One list, of which one grade at a time moves."""
 
-    def __init__(self, judgement: Judgement, otherwise: Otherwise) -> None:
-        self._otherwise = otherwise
-        self._freed: Freed = freed_of(judgement, open_=False)
-        self._now = self._freed.at(judgement.sheet)
-        self._line = self._freed.along.through(self._now)
+    def __init__(self, freed: Freed, now: Sequence[int], otherwise: Otherwise) -> None:
+        self._freed, self._now, self._otherwise = freed, now, otherwise
+        self._line = freed.along.through(now)
 
     def grades(self) -> Iterator[GradeSlack]:
         """Give the slack of each grade that some rule looks at; of those alike it is the same."""
@@ -120,33 +120,41 @@ class _Moves:
 
     def _grade(self, key: tuple[str, str]) -> GradeSlack:
         place = self._freed.place(key)
-        at = place.variable
+        at, grades = place.variable, place.grades
         rules = self._line.holding(at)
         here = self._freed.program.domains[at].index(self._now[at])
-        grades = [Grade.of(grade) for grade in place.grades]
-        below = self._tip(rules, grades, (1 << here) - 1, -1)
-        above = self._tip(rules, grades, (1 << len(grades)) - (2 << here), 1)
+        lower = self._tip(rules, (1 << here) - 1, -1)
+        higher = self._tip(rules, (1 << len(grades)) - (2 << here), 1)
         return GradeSlack(
             subject=key[1],
             column=key[0],
-            grade=grades[here],
-            lowest=grades[0 if below is None else grades.index(below.grade) + 1],
-            highest=grades[-1 if above is None else grades.index(above.grade) - 1],
-            below=below,
-            above=above,
+            grade=Grade.of(grades[here]),
+            lowest=Grade.of(grades[0 if lower is None else lower.place + 1]),
+            highest=Grade.of(grades[-1 if higher is None else higher.place - 1]),
+            below=None if lower is None else lower.told(grades),
+            above=None if higher is None else higher.told(grades),
         )
 
-    def _tip(
-        self, rules: Sequence[int], grades: Sequence[Grade], places: int, way: Literal[-1, 1]
-    ) -> GradeTip | None:
+    def _tip(self, rules: Sequence[int], places: int, way: Literal[-1, 1]) -> _Tip | None:
         """Go from grade to grade, past those that the rules cannot tell from one looked at."""
         while places:
             place = (places if way < 0 else places & -places).bit_length() - 1
             possible = self._otherwise.found(_truths(rules, place))
             if possible is not None:
-                return GradeTip(grade=grades[place], possible=possible)
+                return _Tip(place, possible)
             places &= ~_same(rules, place)
         return None
+
+
+class _Tip(NamedTuple):
+    """Where a finding tips: the place of the grade, and what is then found."""
+
+    place: int
+    possible: tuple[Finding, ...]
+
+    def told(self, grades: Sequence[int]) -> GradeTip:
+        """Give it with the grade itself."""
+        return GradeTip(grade=Grade.of(grades[self.place]), possible=self.possible)
 
 
 def _same(rules: Sequence[int], place: int) -> int:

@@ -37,13 +37,17 @@ from overgang.reading.answers import Value, connected, is_among, link
 from overgang.reading.arithmetic import Truth, all_of
 from overgang.reading.judge import Judgement, tracer_of
 from overgang.reading.sheet import Sheet
+from overgang.reading.solver.freed import Freed
 from overgang.reading.trace import Quantity
 from overgang.reading.tracing import Run, Tracer
 from overgang.school.grade import SCALE, thousandths
 
 __all__ = ["Measured", "Now", "measured_of"]
 
-_Leaf = Callable[[Sequence[Value], Sheet], Truth]
+AsItIs = Callable[[Expression, Run], Truth]
+"""How a condition in which no number is compared comes out on a list."""
+
+_Leaf = Callable[[Sequence[Value], AsItIs], Truth]
 """How a condition comes out: given the numbers that it compares, or on the list as it is."""
 
 
@@ -105,9 +109,9 @@ class Measured:
                 found.update((other.low, other.high))
         return sorted(found)
 
-    def leaves(self, numbers: Sequence[Value], sheet: Sheet) -> _Leaves:
+    def leaves(self, numbers: Sequence[Value], as_it_is: AsItIs) -> _Leaves:
         """Give how the conditions come out on a list, where these are the numbers."""
-        return _Leaves(lambda place: self._leaves[place](numbers, sheet))
+        return _Leaves(lambda place: self._leaves[place](numbers, as_it_is))
 
     def moved(self, at: int, value: Fraction, now: Now) -> tuple[Truth, ...]:
         """Give how each rule comes out on a list, where one measure is another number.
@@ -116,11 +120,8 @@ class Measured:
         """
         numbers, looking = list(now.numbers), self._looking[at]
         numbers[at] = _quantity(value)
-        leaves = _Leaves(
-            lambda place: (
-                self._leaves[place](numbers, now.sheet) if place in looking else now.leaves[place]
-            )
-        )
+        moved = self.leaves(numbers, now.as_it_is)
+        leaves = _Leaves(lambda place: (moved if place in looking else now.leaves)[place])
         return tuple(
             [
                 truth if looking.isdisjoint(places) else rule(leaves)
@@ -147,7 +148,8 @@ class Measured:
             ):
                 return self._among(value, expression, tracer)
             case _:
-                return self._leaf(_as_it_is(tracer.run(expression)), ())
+                run = tracer.run(expression)
+                return self._leaf(lambda _, as_it_is: as_it_is(expression, run), ())
 
     def _leaf(self, leaf: _Leaf, sides: Iterable[int]) -> _Rule:
         place = len(self._leaves)
@@ -163,7 +165,7 @@ class Measured:
             self._beside[left].add(right)
             self._beside[right].add(left)
 
-        def leaf(numbers: Sequence[Value], _sheet: Sheet) -> Truth:
+        def leaf(numbers: Sequence[Value], _as_it_is: AsItIs) -> Truth:
             return all_of(
                 link(numbers[left], operator, numbers[right]) for operator, (left, right) in links
             )
@@ -195,12 +197,27 @@ class Measured:
 
 
 class Now:
-    """A judgement's list as it is: its numbers, its conditions, and how its rules come out."""
+    """A judgement's list as it is: its numbers, its conditions, and how its rules come out.
 
-    def __init__(self, measured: Measured, judgement: Judgement) -> None:
-        self.sheet, self.truths = judgement.sheet, judgement.truths
-        self.numbers = measured.numbers(self.sheet)
-        self.leaves = measured.leaves(self.numbers, self.sheet)
+    `freed` has the program of the rules, and `values` what its variables are on the list: what was
+    read there need not be read again.
+    """
+
+    def __init__(
+        self, measured: Measured, judgement: Judgement, freed: Freed, values: Sequence[int]
+    ) -> None:
+        self._sheet, self._freed, self._values = judgement.sheet, freed, values
+        self.truths = judgement.truths
+        self.numbers = measured.numbers(self._sheet)
+        self.leaves = measured.leaves(self.numbers, self.as_it_is)
+
+    def as_it_is(self, condition: Expression, run: Run) -> Truth:
+        """Give how a condition comes out."""
+        judged = self._freed.model.encoder.known(condition)
+        if judged is not None:
+            return judged.at(self._values)
+        found = run(self._sheet, None).value
+        return found if isinstance(found, bool) else None
 
 
 def measured_of(ruleset: RuleSet, target: Target) -> Measured:
@@ -214,16 +231,6 @@ _MADE: Final = Once[Measured]()
 def _quantity(number: Fraction) -> Quantity:
     """Give a number as the judge has it."""
     return Quantity(number.numerator * SCALE, number.numerator * SCALE, number.denominator)
-
-
-def _as_it_is(run: Run) -> _Leaf:
-    """Read a condition in which no number is compared."""
-
-    def leaf(_numbers: Sequence[Value], sheet: Sheet) -> Truth:
-        found = run(sheet, None).value
-        return found if isinstance(found, bool) else None
-
-    return leaf
 
 
 def _is_measure(side: Expression, ruleset: RuleSet) -> bool:

@@ -22,7 +22,11 @@ class Along:
     def __init__(self, parted: Parted, goals: Iterable[int]) -> None:
         self._parted, self.goals = parted, tuple(goals)
         self.domains: tuple[tuple[int, ...], ...] = tuple(parted.program.domains)
+        self._conditions: frozenset[int] = frozenset(
+            each for each, domain in enumerate(self.domains) if {0, 1}.issuperset(domain)
+        )
         self.lines: list[Linear] = []
+        """The sums that the goals depend on."""
         self._joint: list[tuple[Definition, range]] = []
         for definition in parted.program.behind(self.goals):
             if definition.variable not in parted.owner:
@@ -41,10 +45,7 @@ class Along:
             names = (variable, *(each.variable for each in self._parted.own.get(variable, ())))
             rows = [(value, *self._parted.at(variable, value)) for value in self.domains[variable]]
             own = dict(zip(names, zip(*rows, strict=True), strict=True))
-            both = frozenset(
-                each for each, domain in enumerate(self.domains) if {0, 1}.issuperset(domain)
-            )
-            self._moves[variable] = Moves(own, self._joint, both)
+            self._moves[variable] = Moves(own, self._joint, self._conditions)
         return self._moves[variable]
 
 

@@ -26,7 +26,7 @@ from overgang.reading.solver.alike import Alike
 from overgang.reading.solver.along import Along
 from overgang.reading.solver.definitions import TRUE
 from overgang.reading.solver.model import Model, Said
-from overgang.reading.solver.nearby import Nearby
+from overgang.reading.solver.parted import Parted
 from overgang.reading.solver.places import GradePlace
 from overgang.reading.solver.program import Program
 from overgang.reading.solver.unknowns import Key, Unknowns, values_of
@@ -48,7 +48,6 @@ class Freed:
     model: Model
     known: tuple[Key, ...]
     parts: dict[Key, tuple[int, ...]]
-    nearby: Nearby
 
     def __init__(self, sheet: Sheet, to: str, *, open_: bool) -> None:
         self.ruleset: RuleSet = sheet.ruleset
@@ -59,7 +58,6 @@ class Freed:
         self.model: Model = Model(wide, to, letters=False, unknowns=unknowns)
         self.program: Program = self.model.program
         self.goals: dict[Said, int] = goals_of(self.model)
-        self.nearby: Nearby = Nearby(self.program)
         stands: dict[Key, tuple[int, ...]] = {
             key: (place.variable,) for key, place in unknowns.varying().items()
         }
@@ -87,7 +85,7 @@ class Freed:
     @cached_property
     def along(self) -> Along:
         """How each rule comes out along one grade: whether it surely holds, and surely does not."""
-        return Along(self.nearby.parted, chain.from_iterable(self.model.rules.values()))
+        return Along(Parted(self.program), chain.from_iterable(self.model.rules.values()))
 
     def alike(self, said: Said) -> tuple[Alike, list[list[int]]]:
         """Give what this finding depends on, and the grades that can change places for it."""

@@ -62,6 +62,8 @@ class _Sum(NamedTuple):
             added.append([many * (places >> place & 1) for place in range(len(self.own))])
         for variable, many in self.numbers:
             added.append([many * number for number in columns.numbers[variable]])
+        if len(added) == 1:
+            return [rest + more for more in self.own]
         return [rest + sum(each) for each in zip(*added, strict=True)]
 
 

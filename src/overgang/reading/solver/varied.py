@@ -15,7 +15,6 @@ from overgang.norms.ruleset import RuleSet
 from overgang.reading.arithmetic import Truth
 from overgang.reading.judge import Judgement
 from overgang.reading.sheet import Sheet, span_of_unknown
-from overgang.reading.solver.definitions import holds
 from overgang.reading.solver.kinds import Kinds
 from overgang.reading.solver.model import Model, Said
 from overgang.reading.solver.nearby import Nearby
@@ -105,10 +104,7 @@ def goals_of(model: Model) -> dict[Said, int]:
 
 def truths_at(model: Model, values: Sequence[int]) -> tuple[Truth, ...]:
     """Give how each rule comes out when these are the values of the variables."""
-    return tuple(
-        True if holds(each.yes, values) else (False if holds(each.no, values) else None)
-        for each in model.rules.values()
-    )
+    return tuple([each.at(values) for each in model.rules.values()])
 
 
 def varied_of(judgement: Judgement) -> Varied:
