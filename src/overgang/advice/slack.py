@@ -110,13 +110,19 @@ class _Moves:
 
     def grades(self) -> Iterator[GradeSlack]:
         """Give the slack of each grade that some rule looks at; of those alike it is the same."""
-        found: dict[object, GradeSlack] = {}
-        for key, (at, *_) in self._freed.parts.items():
-            if isinstance(key, tuple):
-                alike = self._freed.kind[at], self._now[at], self._freed.place(key).grades
-                if alike not in found:
-                    found[alike] = self._grade(key)
-                yield replace(found[alike], column=key[0], subject=key[1])
+        kinds = {
+            key: (self._freed.kind[at], self._now[at], self._freed.place(key).grades)
+            for key, (at, *_) in self._freed.parts.items()
+            if isinstance(key, tuple)
+        }
+        alike: dict[object, tuple[str, str]] = {}
+        for key, kind in kinds.items():
+            # Of those alike, one that was looked at for another list is the quickest.
+            if kind not in alike or self._freed.along.knows(self._freed.place(key).variable):
+                alike[kind] = key
+        found = {kind: self._grade(key) for kind, key in alike.items()}
+        for (column, subject), kind in kinds.items():
+            yield replace(found[kind], column=column, subject=subject)
 
     def _grade(self, key: tuple[str, str]) -> GradeSlack:
         place = self._freed.place(key)

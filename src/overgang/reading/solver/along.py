@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from overgang.reading.solver.definitions import Definition, holds
 from overgang.reading.solver.linear import Linear
-from overgang.reading.solver.moves import Moves, lines_of
+from overgang.reading.solver.moves import Joint, Moves, lines_of
 from overgang.reading.solver.parted import Parted
 
 __all__ = ["Along", "Line"]
@@ -20,33 +20,55 @@ class Along:
     """One program, of which it is known once how each variable moves what some goals ask for."""
 
     def __init__(self, parted: Parted, goals: Iterable[int]) -> None:
-        self._parted, self.goals = parted, tuple(goals)
+        self.goals = tuple(goals)
         self.domains: tuple[tuple[int, ...], ...] = tuple(parted.program.domains)
         self._conditions: frozenset[int] = frozenset(
             each for each, domain in enumerate(self.domains) if {0, 1}.issuperset(domain)
         )
         self.lines: list[Linear] = []
-        """The sums that the goals depend on."""
-        self._joint: list[tuple[Definition, range]] = []
+        """The sums that the goals depend on, each once."""
+        numbers: dict[object, int] = {}
+        self._own: dict[int, list[Definition]] = {}
+        self._joint: list[Joint] = []
         for definition in parted.program.behind(self.goals):
-            if definition.variable not in parted.owner:
-                first = len(self.lines)
-                self.lines += lines_of(definition)
-                self._joint.append((definition, range(first, len(self.lines))))
+            if definition.variable in parted.owner:
+                self._own.setdefault(parted.owner[definition.variable], []).append(definition)
+                continue
+            sums = []
+            for line in lines_of(definition):
+                number = numbers.setdefault((*line.terms.items(), line.const), len(self.lines))
+                if number == len(self.lines):
+                    self.lines.append(line)
+                sums.append(number)
+            self._joint.append(Joint(definition, frozenset(definition.reads), sums))
         self._moves: dict[int, Moves] = {}
 
     def through(self, now: Sequence[int]) -> Line:
         """Give what lies along one list; `now` gives the value of every variable."""
         return Line(self, now)
 
+    def knows(self, variable: int) -> bool:
+        """Say whether it was worked out what a variable moves."""
+        return variable in self._moves
+
     def moves(self, variable: int) -> Moves:
         """Give how a variable moves what follows from it, worked out once."""
         if variable not in self._moves:
-            names = (variable, *(each.variable for each in self._parted.own.get(variable, ())))
-            rows = [(value, *self._parted.at(variable, value)) for value in self.domains[variable]]
-            own = dict(zip(names, zip(*rows, strict=True), strict=True))
+            own = self._columns(variable)
             self._moves[variable] = Moves(own, self._joint, self._conditions)
         return self._moves[variable]
+
+    def _columns(self, variable: int) -> dict[int, Sequence[int]]:
+        """Give the columns of what follows from a variable alone."""
+        definitions, values = self._own.get(variable, ()), [1] * len(self.domains)
+        found: dict[int, list[int]] = {variable: list(self.domains[variable])}
+        found |= {definition.variable: [] for definition in definitions}
+        for value in self.domains[variable]:
+            values[variable] = value
+            for definition in definitions:
+                values[definition.variable] = follows = definition.run(values)
+                found[definition.variable].append(follows)
+        return {**found}
 
 
 class Line:

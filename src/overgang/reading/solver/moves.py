@@ -15,7 +15,7 @@ from typing import NamedTuple, assert_never
 from overgang.reading.solver.definitions import All, Definition, Extremest, Floored, Within, holds
 from overgang.reading.solver.linear import Linear
 
-__all__ = ["Columns", "Moves", "lines_of"]
+__all__ = ["Columns", "Joint", "Moves", "lines_of"]
 
 
 @dataclass(slots=True)
@@ -33,6 +33,14 @@ class Columns:
     numbers: dict[int, Sequence[int]] = field(default_factory=dict)
 
 
+class Joint(NamedTuple):
+    """A definition that may follow from several variables, and the numbers of its sums."""
+
+    definition: Definition
+    reads: frozenset[int]
+    sums: Sequence[int]
+
+
 class _All(NamedTuple):
     """All literals: where those hold that the variable settles alone, and the other ones."""
 
@@ -46,6 +54,8 @@ class _Sum(NamedTuple):
 
     number: int
     own: Sequence[int]
+    apart: Mapping[int, int]
+    """The same: where the values are that add so much, as bits."""
     conditions: tuple[tuple[int, int], ...]
     numbers: tuple[tuple[int, int], ...]
 
@@ -84,14 +94,13 @@ class Moves:
     """What one variable moves: how to run each condition and each number that follows from it.
 
     `own` gives the columns, as numbers, of what follows from the variable alone; `joint` the
-    definitions that may follow from more, with the numbers of their sums. `conditions` are the
-    variables that can be nought or one.
+    definitions that may follow from more. `conditions` are the variables that can be nought or one.
     """
 
     def __init__(
         self,
         own: Mapping[int, Sequence[int]],
-        joint: Iterable[tuple[Definition, range]],
+        joint: Iterable[Joint],
         conditions: frozenset[int],
     ) -> None:
         self._own, self._both = own, conditions
@@ -102,8 +111,9 @@ class Moves:
         self._alone: list[_Alone] = []
         self._steps: list[tuple[int, _All] | _Step] = []
         self._moved = set(own)
-        for definition, sums in joint:
-            if not self._moved.isdisjoint(definition.reads):
+        self._sums: dict[int, _Sum] = {}
+        for definition, reads, sums in joint:
+            if not self._moved.isdisjoint(reads):
                 self._add(definition, sums)
                 self._moved.add(definition.variable)
 
@@ -132,7 +142,7 @@ class Moves:
             found[variable] = places
         return columns
 
-    def _add(self, definition: Definition, sums: range) -> None:
+    def _add(self, definition: Definition, sums: Sequence[int]) -> None:
         at = definition.variable
         match definition:
             case All(literals=literals):
@@ -166,10 +176,6 @@ class Moves:
 
     def _add_within(self, definition: Within, moving: _Sum) -> None:
         at, fits = definition.variable, definition.holds
-        # Which values add how much: they are few, and told apart by their places.
-        own: dict[int, int] = {}
-        for place, more in enumerate(moving.own):
-            own[more] = own.get(more, 0) | 1 << place
 
         def inside(added: Mapping[int, int], rest: int) -> int:
             return sum([places for more, places in added.items() if fits(rest + more)])
@@ -178,7 +184,7 @@ class Moves:
             columns.conditions[at] = _places(map(fits, moving.column(columns)))
 
         def with_conditions(columns: Columns) -> None:
-            added = _added(own, moving.conditions, columns)
+            added = _added(moving, columns)
             columns.conditions[at] = inside(added, moving.rest(columns))
 
         if moving.numbers:
@@ -186,13 +192,13 @@ class Moves:
         elif moving.conditions:
             self._steps.append(with_conditions)
         else:
-            find = partial(inside, own)
+            find = partial(inside, moving.apart)
             self._alone.append(_Alone(at, moving.number, moving.own, {}, find))
 
     def _all(self, literals: Iterable[int]) -> _All:
         alone, still, moving = self.every, [], []
         for literal in literals:
-            variable = max(literal, ~literal)
+            variable = literal if literal >= 0 else ~literal
             if variable in self._settled:
                 places = self._settled[variable]
                 alone &= places if literal >= 0 else ~places
@@ -203,15 +209,20 @@ class Moves:
         return _All(alone, tuple(still), tuple(moving))
 
     def _sum(self, terms: Iterable[tuple[int, int]], number: int) -> _Sum:
-        listed = [term for term in terms if term[0] in self._moved]
-        mine = [(self._own[each], many) for each, many in listed if each in self._own]
-        others = [term for term in listed if term[0] not in self._own]
-        return _Sum(
-            number,
-            [sum([many * column[place] for column, many in mine]) for place in range(self._size)],
-            tuple(term for term in others if term[0] in self._both),
-            tuple(term for term in others if term[0] not in self._both),
-        )
+        if number not in self._sums:
+            own, others = [0] * self._size, []
+            for variable, many in terms:
+                if variable in self._own:
+                    own = [a + many * b for a, b in zip(own, self._own[variable], strict=True)]
+                elif variable in self._moved:
+                    others.append((variable, many))
+            apart: dict[int, int] = {}
+            for place, more in enumerate(own):
+                apart[more] = apart.get(more, 0) | 1 << place
+            conditions = tuple(term for term in others if term[0] in self._both)
+            numbers = tuple(term for term in others if term[0] not in self._both)
+            self._sums[number] = _Sum(number, own, apart, conditions, numbers)
+        return self._sums[number]
 
 
 def lines_of(definition: Definition) -> Sequence[Linear]:
@@ -229,12 +240,10 @@ def lines_of(definition: Definition) -> Sequence[Linear]:
             assert_never(definition)
 
 
-def _added(
-    own: Mapping[int, int], conditions: Iterable[tuple[int, int]], columns: Columns
-) -> Mapping[int, int]:
+def _added(moving: _Sum, columns: Columns) -> Mapping[int, int]:
     """Tell values apart by how much is added, where conditions add too."""
-    found = own
-    for variable, many in conditions:
+    found = moving.apart
+    for variable, many in moving.conditions:
         column, apart = columns.conditions[variable], dict[int, int]()
         for number, places in found.items():
             for more, part in ((number, places & ~column), (number + many, places & column)):
