@@ -25,7 +25,7 @@ from overgang.norms.expression import (
     Number,
     Or,
 )
-from overgang.norms.parts import Target
+from overgang.norms.parts import Precedence, Target
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.arithmetic import Truth, all_of, any_of, at_least, opposite
 from overgang.reading.judge import Judgement, judge_target, tracer_of
@@ -248,6 +248,48 @@ def test_a_letter_is_none_of_the_numbers_that_are_asked() -> None:
     assert counted.value == 3
     assert counted.below.at == 1
     assert [each.kind for each in counted.below.possible] == ["meets"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "entries", "above"),
+    [
+        ("ak in ('V', 'G')", {"ak": "V"}, 2),
+        ("ak in ('V', 'G')", {"ak": "O"}, None),
+        ("(ne >= 5 or ne in ('V', 'G'))", {"ne": "V"}, 2),
+        ("(ne >= 5 or ne in ('V', 'G'))", {"ne": "5"}, 2),
+        ("(ne >= 5 or ne in ('V', 'G'))", {"ne": "4"}, None),
+    ],
+)
+def test_what_compares_no_measure_stays_as_it_is(
+    rule: str, entries: dict[str, str], above: int | None
+) -> None:
+    """Beside: a letter that is asked for and is there lets the count matter, another does not."""
+    ruleset = with_rule(f"count([en, wi, fa], grade < 6) <= 1 and {rule}")
+    grades = dict.fromkeys(("ne", "wi", "fa"), "6") | {"en": "5"} | entries
+    judgement = judge_target(Student(id="900101", grades=grades), ruleset, ruleset.targets[0])
+    (counted,) = slack(judgement).measures
+
+    assert (counted.above.at if counted.above else None) == above
+
+
+def test_a_clash_with_one_more_rule_is_the_same_finding() -> None:
+    """At and above: where rules clash already, one more that holds changes nothing."""
+    text = ("taken(ne)", "taken(en)", "wi >= 7")
+    ruleset = with_rule(*text)
+    rules = [
+        rule.model_copy(update={"says": f"{rule.id}", "means": means})
+        for rule, means in zip(ruleset.targets[0].rules, ("meets", "discuss", "below"), strict=True)
+    ]
+    target = ruleset.targets[0].model_copy(
+        update={"rules": tuple(rules), "precedence": Precedence.UNSTATED}
+    )
+    ruleset = ruleset.model_copy(update={"targets": (target,)})
+    student = Student(id="900101", grades=dict.fromkeys(ruleset.list.subjects, "6"))
+    judgement = judge_target(student, ruleset, target)
+    found = slack(judgement)
+
+    assert said(judgement) == "conflict"
+    assert [each.free for each in found.grades if each.subject == "wi"] == [True]
 
 
 def test_a_measure_that_is_not_known_has_no_slack_yet() -> None:

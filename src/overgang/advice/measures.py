@@ -9,6 +9,7 @@ from math import floor, gcd, lcm
 from typing import Final, Literal
 
 from overgang._once import Once
+from overgang.advice.otherwise import Otherwise
 from overgang.norms.expression import (
     Aggregate,
     Arithmetic,
@@ -21,11 +22,11 @@ from overgang.norms.expression import (
     Size,
     Times,
 )
-from overgang.reading.arithmetic import Truth
-from overgang.reading.judge import Finding, Judgement, possible_findings, tracer_of
-from overgang.reading.measured import Measured, measured_of, quantity
+from overgang.reading.answers import Value
+from overgang.reading.judge import Finding, Judgement, tracer_of
+from overgang.reading.measured import Measured, Now, measured_of
 from overgang.reading.sheet import span_of_unknown
-from overgang.reading.solver.freed import freed_of
+from overgang.reading.solver.freed import Freed
 from overgang.reading.solver.tables import Tables
 from overgang.reading.trace import Quantity
 from overgang.school.grade import thousandths
@@ -71,55 +72,54 @@ class MeasureSlack:
         return None if self.above is None else self.above.at - self.value
 
 
-def slack_of_measures(judgement: Judgement, finding: Finding) -> tuple[MeasureSlack, ...]:
+def slack_of_measures(
+    judgement: Judgement, otherwise: Otherwise, freed: Freed, values: Sequence[int]
+) -> tuple[MeasureSlack, ...]:
     """Give the slack of each measure that the rules compare, in the order of the rules.
 
-    A measure that depends on something not known has no number yet, and is left out.
+    A measure that depends on something not known has no number yet, and is left out. `freed` has
+    the program of the rules, and `values` what its variables are on the list.
     """
-    return tuple(_Moves(judgement, finding).slacks())
+    return tuple(_Moves(judgement, otherwise, freed, values).slacks())
 
 
 class _Moves:
     """One list, of which one measure at a time moves."""
 
-    def __init__(self, judgement: Judgement, finding: Finding) -> None:
-        self._judgement, self._finding = judgement, finding
+    def __init__(
+        self, judgement: Judgement, otherwise: Otherwise, freed: Freed, values: Sequence[int]
+    ) -> None:
+        self._otherwise = otherwise
         self._measured: Measured = measured_of(judgement.ruleset, judgement.target)
-        self._numbers = self._measured.numbers(judgement.sheet)
-        self._fixed = self._measured.fixed(judgement.sheet)
-        wide = freed_of(judgement, open_=False).model.sheet
-        self._widest = self._measured.numbers(wide)
+        self._now = Now(self._measured, judgement, freed, values)
+        self._widest = _widest_of(freed, self._measured)
         self._steps = _steps_of(judgement)
 
     def slacks(self) -> Iterator[MeasureSlack]:
         """Give the slack of each measure."""
         for at, of in self._measured.measures.items():
-            now = self._numbers[at]
+            now = self._now.numbers[at]
             if isinstance(now, Quantity) and now.known:
-                below, above = self._tip(at, now.low, -1), self._tip(at, now.low, 1)
-                yield MeasureSlack(of, now.low, below, above)
+                value, bounds = now.low, self._measured.bounds(at, self._now.numbers)
+                below = self._tip(at, value, [-each for each in reversed(bounds)], -1)
+                yield MeasureSlack(of, value, below, self._tip(at, value, bounds, 1))
 
-    def _tip(self, at: int, value: Fraction, way: Literal[-1, 1]) -> MeasureTip | None:
-        """Give where the finding changes in one direction."""
+    def _tip(
+        self, at: int, value: Fraction, bounds: Sequence[Fraction], way: Literal[-1, 1]
+    ) -> MeasureTip | None:
+        """Give where the finding changes in one direction; downward the bounds are turned."""
         end, widest = None, self._widest[at]
         if isinstance(widest, Quantity):
             end = widest.high if way > 0 else widest.low
-        bounds = [way * bound for bound in self._measured.bounds(at, self._numbers)]
         step = self._steps.step(at, self._measured)
-        for number, included in _tried(way * value, sorted(bounds), step):
+        for number, included in _tried(way * value, bounds, step):
             bound, tried = number.bound * way, number.tried * way
             if end is not None and (way * (bound - end) > 0 or (bound == end and not included)):
                 return None
-            possible = self._possible(at, tried)
-            if {each.outcomes for each in possible} != {self._finding.outcomes}:
+            possible = self._otherwise.found(self._measured.moved(at, tried, self._now))
+            if possible is not None:
                 return MeasureTip(bound, included, possible)
         return None
-
-    def _possible(self, at: int, value: Fraction) -> tuple[Finding, ...]:
-        numbers = list(self._numbers)
-        numbers[at] = quantity(value)
-        truths: tuple[Truth, ...] = self._measured.truths(numbers, self._fixed)
-        return possible_findings(self._judgement.target, truths)
 
 
 @dataclass(frozen=True)
@@ -236,6 +236,15 @@ def _common(numbers: Sequence[Fraction | None]) -> Fraction | None:
         return None
     over = lcm(*(each.denominator for each in known))
     return Fraction(gcd(*(int(each * over) for each in known)), over)
+
+
+def _widest_of(freed: Freed, measured: Measured) -> Sequence[Value]:
+    """Give between what each number lies on the lists of this form."""
+    model = freed.model
+    return _WIDEST.of(model.sheet, model.target.to, lambda: measured.numbers(model.sheet))
+
+
+_WIDEST: Final = Once[Sequence[Value]]()
 
 
 def _steps_of(judgement: Judgement) -> _Steps:

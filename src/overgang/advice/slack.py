@@ -7,17 +7,17 @@ grade counts; it is no demand on anybody.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from overgang.advice.measures import MeasureSlack, slack_of_measures
+from overgang.advice.otherwise import Otherwise
 from overgang.dossier.student import REPORT
-from overgang.reading.arithmetic import Truth
-from overgang.reading.judge import Finding, Judgement, possible_findings
+from overgang.reading.judge import Finding, Judgement
+from overgang.reading.solver.along import truths_along
 from overgang.reading.solver.freed import Freed, freed_of
-from overgang.reading.solver.varied import truths_at
 from overgang.school.grade import Grade
 
 __all__ = ["GradeSlack", "GradeTip", "MeasureSlack", "Slack", "slack"]
@@ -78,8 +78,8 @@ class Slack:
 def slack(judgement: Judgement) -> Slack:
     """Give how far each grade and each measure can move before the finding changes.
 
-    Nothing is searched for: the rules are run for every grade that one of them can tell from
-    another. So it needs no solver.
+    Nothing is searched for: for each grade the rules are run once along all that it can be. So it
+    needs no solver.
 
     >>> from overgang.dossier import Student
     >>> from overgang.reading.judge import judge
@@ -92,78 +92,80 @@ def slack(judgement: Judgement) -> Slack:
     """
     if judgement.finding is None:
         return Slack(reason="open")
+    otherwise = Otherwise(judgement.target, judgement.finding)
+    freed = freed_of(judgement, open_=False)
+    values = freed.at(judgement.sheet)
     return Slack(
-        grades=tuple(_Moves(judgement, judgement.finding).grades()),
-        measures=slack_of_measures(judgement, judgement.finding),
+        grades=tuple(_Moves(freed, values, otherwise).grades()),
+        measures=slack_of_measures(judgement, otherwise, freed, values),
     )
 
 
 class _Moves:
     """One list, of which one grade at a time moves."""
 
-    def __init__(self, judgement: Judgement, finding: Finding) -> None:
-        self._judgement, self._finding = judgement, finding
-        self._freed: Freed = freed_of(judgement, open_=False)
-        self._seen: dict[tuple[Truth, ...], bool] = {}
-        self._now = self._freed.at(judgement.sheet)
-        self._around = self._freed.nearby.around(self._now)
+    def __init__(self, freed: Freed, now: Sequence[int], otherwise: Otherwise) -> None:
+        self._freed, self._now, self._otherwise = freed, now, otherwise
+        self._line = freed.along.through(now)
 
     def grades(self) -> Iterator[GradeSlack]:
         """Give the slack of each grade that some rule looks at; of those alike it is the same."""
-        found: dict[object, GradeSlack] = {}
-        for key, (at, *_) in self._freed.parts.items():
-            if isinstance(key, tuple):
-                alike = self._freed.kind[at], self._now[at], self._freed.place(key).grades
-                if alike not in found:
-                    found[alike] = self._grade(key)
-                yield replace(found[alike], column=key[0], subject=key[1])
+        kinds = {
+            key: (self._freed.kind[at], self._now[at], self._freed.place(key).grades)
+            for key, (at, *_) in self._freed.parts.items()
+            if isinstance(key, tuple)
+        }
+        alike: dict[object, tuple[str, str]] = {}
+        for key, kind in kinds.items():
+            # Of those alike, one that was looked at for another list is the quickest.
+            if kind not in alike or self._freed.along.knows(self._freed.place(key).variable):
+                alike[kind] = key
+        found = {kind: self._grade(key) for kind, key in alike.items()}
+        for (column, subject), kind in kinds.items():
+            yield replace(found[kind], column=column, subject=subject)
 
     def _grade(self, key: tuple[str, str]) -> GradeSlack:
         place = self._freed.place(key)
-        at = place.variable
-        domain = self._freed.program.domains[at]
-        lower, higher = self._around.sides(at)
-        below, above = self._tip(key, lower), self._tip(key, higher)
-        low = domain[0] if below is None else domain[domain.index(below.value) + 1]
-        high = domain[-1] if above is None else domain[domain.index(above.value) - 1]
+        at, grades = place.variable, place.grades
+        rules = self._line.holding(at)
+        here = self._freed.program.domains[at].index(self._now[at])
+        lower = self._tip(rules, (1 << here) - 1, -1)
+        higher = self._tip(rules, (1 << len(grades)) - (2 << here), 1)
         return GradeSlack(
             subject=key[1],
             column=key[0],
-            grade=self._as_grade(key, self._now[at]),
-            lowest=self._as_grade(key, low),
-            highest=self._as_grade(key, high),
-            below=None if below is None else below.tip,
-            above=None if above is None else above.tip,
+            grade=Grade.of(grades[here]),
+            lowest=Grade.of(grades[0 if lower is None else lower.place + 1]),
+            highest=Grade.of(grades[-1 if higher is None else higher.place - 1]),
+            below=None if lower is None else lower.told(grades),
+            above=None if higher is None else higher.told(grades),
         )
 
-    def _as_grade(self, key: tuple[str, str], value: int) -> Grade:
-        place = self._freed.place(key)
-        return Grade.of(place.grades[0] + place.unit * value)
-
-    def _tip(self, key: tuple[str, str], values: Iterable[int]) -> _Tip | None:
-        """Look at the list with one grade of each stretch, until the finding is another."""
-        for value in values:
-            truths = self._truths(key, value)
-            if self._differs(truths):
-                possible = possible_findings(self._judgement.target, truths)
-                return _Tip(value, GradeTip(grade=self._as_grade(key, value), possible=possible))
+    def _tip(self, rules: Sequence[int], places: int, way: Literal[-1, 1]) -> _Tip | None:
+        """Go from grade to grade, past those that the rules cannot tell from one looked at."""
+        while places:
+            place = (places if way < 0 else places & -places).bit_length() - 1
+            possible = self._otherwise.found(truths_along(rules, place))
+            if possible is not None:
+                return _Tip(place, possible)
+            places &= ~_same(rules, place)
         return None
-
-    def _truths(self, key: tuple[str, str], value: int) -> tuple[Truth, ...]:
-        """Give how the rules come out with another grade; the program of the rules is quickest."""
-        at = self._freed.place(key).variable
-        return truths_at(self._freed.model, self._around.run({at: value}))
-
-    def _differs(self, truths: tuple[Truth, ...]) -> bool:
-        """Say whether another finding follows from how the rules came out, once for each way."""
-        if truths not in self._seen:
-            possible = possible_findings(self._judgement.target, truths)
-            self._seen[truths] = {each.outcomes for each in possible} != {self._finding.outcomes}
-        return self._seen[truths]
 
 
 class _Tip(NamedTuple):
-    """Where a finding tips: the value of the variable, and what is told of it."""
+    """Where a finding tips: the place of the grade, and what is then found."""
 
-    value: int
-    tip: GradeTip
+    place: int
+    possible: tuple[Finding, ...]
+
+    def told(self, grades: Sequence[int]) -> GradeTip:
+        """Give it with the grade itself."""
+        return GradeTip(grade=Grade.of(grades[self.place]), possible=self.possible)
+
+
+def _same(rules: Sequence[int], place: int) -> int:
+    """Give the places where all rules come out as they do at this one."""
+    found = -1
+    for places in rules:
+        found &= places if places >> place & 1 else ~places
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import assert_never
 
@@ -99,7 +99,7 @@ def is_among(value: Value, bounds: list[Quantity], words: set[str]) -> Truth:
             return None
 
 
-def connected(expression: And | Or | Not | AtLeast) -> Callable[[list[Truth]], Truth]:
+def connected(expression: And | Or | Not | AtLeast) -> Callable[[Iterable[Truth]], Truth]:
     """Give what a connective makes of its truths."""
     match expression:
         case And():
@@ -107,7 +107,7 @@ def connected(expression: And | Or | Not | AtLeast) -> Callable[[list[Truth]], T
         case Or():
             return any_of
         case Not():
-            return lambda truths: opposite(truths[0])
+            return lambda truths: opposite(*truths)
         case AtLeast(number=number):
             return lambda truths: at_least(number, truths)
         case _:

@@ -7,7 +7,7 @@ number; which grades would make it so is another question.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 from typing import Final
@@ -35,16 +35,36 @@ from overgang.norms.parts import Target
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.answers import Value, connected, is_among, link
 from overgang.reading.arithmetic import Truth, all_of
-from overgang.reading.judge import tracer_of
+from overgang.reading.judge import Judgement, tracer_of
 from overgang.reading.sheet import Sheet
+from overgang.reading.solver.freed import Freed
 from overgang.reading.trace import Quantity
 from overgang.reading.tracing import Run, Tracer
 from overgang.school.grade import SCALE, thousandths
 
-__all__ = ["Measured", "measured_of", "quantity"]
+__all__ = ["Measured", "Now", "measured_of"]
 
-_Rule = Callable[[Sequence[Value], Sequence[Truth]], Truth]
-"""How a rule comes out, given the numbers that it compares and the conditions it takes as is."""
+AsItIs = Callable[[Expression, Run], Truth]
+"""How a condition in which no number is compared comes out on a list."""
+
+_Leaf = Callable[[Sequence[Value], AsItIs], Truth]
+"""How a condition comes out: given the numbers that it compares, or on the list as it is."""
+
+
+class _Leaves(dict[int, Truth]):
+    """How the conditions that rules are made of come out, by place; found when asked for."""
+
+    def __init__(self, find: Callable[[int], Truth]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, place: int) -> Truth:
+        """Find one."""
+        self[place] = found = self._find(place)
+        return found
+
+
+_Rule = Callable[[_Leaves], Truth]
 
 
 class Measured:
@@ -61,10 +81,16 @@ class Measured:
         self._sides: dict[Expression, int] = {}
         self._said: list[Expression] = []
         self._runs: list[Run] = []
-        self._fixed: list[Run] = []
-        self._beside: list[dict[int | Fraction, None]] = []
+        self._bounds: list[set[Fraction]] = []
+        self._beside: list[set[int]] = []
+        self._looking: list[set[int]] = []
+        self._leaves: list[_Leaf] = []
+        self._rules: list[tuple[_Rule, range]] = []
         tracer = tracer_of(ruleset, target.to)
-        self._rules = [self._rule(rule.when, tracer) for rule in target.rules]
+        for each in target.rules:
+            first = len(self._leaves)
+            rule = self._rule(each.when, tracer)
+            self._rules.append((rule, range(first, len(self._leaves))))
         self.measures: dict[int, Expression] = {
             at: said
             for (side, at), said in zip(self._sides.items(), self._said, strict=True)
@@ -75,31 +101,40 @@ class Measured:
         """Give each side of a comparison for a list."""
         return [run(sheet, None).value for run in self._runs]
 
-    def fixed(self, sheet: Sheet) -> list[Truth]:
-        """Give the conditions in which no measure is compared, for a list."""
-        found = [run(sheet, None).value for run in self._fixed]
-        return [each if isinstance(each, bool) else None for each in found]
-
-    def truths(self, numbers: Sequence[Value], fixed: Sequence[Truth]) -> tuple[Truth, ...]:
-        """Give how each rule comes out with these numbers."""
-        return tuple([rule(numbers, fixed) for rule in self._rules])
-
     def bounds(self, at: int, numbers: Sequence[Value]) -> list[Fraction]:
         """Give the numbers that a measure is compared with, rising."""
-        found: set[Fraction] = set()
+        found = set(self._bounds[at])
         for each in self._beside[at]:
-            if isinstance(each, Fraction):
-                found.add(each)
-            elif isinstance(other := numbers[each], Quantity):
+            if isinstance(other := numbers[each], Quantity):
                 found.update((other.low, other.high))
         return sorted(found)
+
+    def leaves(self, numbers: Sequence[Value], as_it_is: AsItIs) -> _Leaves:
+        """Give how the conditions come out on a list, where these are the numbers."""
+        return _Leaves(lambda place: self._leaves[place](numbers, as_it_is))
+
+    def moved(self, at: int, value: Fraction, now: Now) -> tuple[Truth, ...]:
+        """Give how each rule comes out on a list, where one measure is another number.
+
+        Only what looks at it is asked again.
+        """
+        numbers, looking = list(now.numbers), self._looking[at]
+        numbers[at] = _quantity(value)
+        moved = self.leaves(numbers, now.as_it_is)
+        leaves = _Leaves(lambda place: (moved if place in looking else now.leaves)[place])
+        return tuple(
+            [
+                truth if looking.isdisjoint(places) else rule(leaves)
+                for (rule, places), truth in zip(self._rules, now.truths, strict=True)
+            ]
+        )
 
     def _rule(self, expression: Expression, tracer: Tracer) -> _Rule:
         match expression:
             case And() | Or() | Not() | AtLeast():
                 inner = [self._rule(part, tracer) for part in parts_of(expression)]
                 connect = connected(expression)
-                return lambda numbers, fixed: connect([each(numbers, fixed) for each in inner])
+                return lambda leaves: connect(each(leaves) for each in inner)
             case Measure(name=name):
                 return self._rule(self.ruleset.measures[name].expression, tracer)
             case Holds(rule=rule, target=to):
@@ -113,26 +148,36 @@ class Measured:
             ):
                 return self._among(value, expression, tracer)
             case _:
-                place = len(self._fixed)
-                self._fixed.append(tracer.run(expression))
-                return lambda _numbers, fixed: fixed[place]
+                run = tracer.run(expression)
+                return self._leaf(lambda _, as_it_is: as_it_is(expression, run), ())
+
+    def _leaf(self, leaf: _Leaf, sides: Iterable[int]) -> _Rule:
+        place = len(self._leaves)
+        self._leaves.append(leaf)
+        for side in sides:
+            self._looking[side].add(place)
+        return lambda leaves: leaves[place]
 
     def _comparison(self, expression: Comparison, tracer: Tracer) -> _Rule:
         sides = [self._side(operand, tracer) for operand in expression.operands]
-        for left, right in pairwise(sides):
-            self._beside[left][right] = None
-            self._beside[right][left] = None
         links = tuple(zip(expression.operators, pairwise(sides), strict=True))
-        return lambda numbers, _fixed: all_of(
-            [link(numbers[left], operator, numbers[right]) for operator, (left, right) in links]
-        )
+        for _, (left, right) in links:
+            self._beside[left].add(right)
+            self._beside[right].add(left)
+
+        def leaf(numbers: Sequence[Value], _as_it_is: AsItIs) -> Truth:
+            return all_of(
+                link(numbers[left], operator, numbers[right]) for operator, (left, right) in links
+            )
+
+        return self._leaf(leaf, sides)
 
     def _among(self, value: Expression, expression: Among, tracer: Tracer) -> _Rule:
         side = self._side(value, tracer)
         given = [each.value for each in expression.choices if isinstance(each, Number)]
         choices = [Quantity(thousandths(each), thousandths(each)) for each in given]
-        self._beside[side].update(dict.fromkeys(map(Fraction, given)))
-        return lambda numbers, _fixed: is_among(numbers[side], choices, set())
+        self._bounds[side].update(map(Fraction, given))
+        return self._leaf(lambda numbers, _: is_among(numbers[side], choices, set()), (side,))
 
     def _side(self, expression: Expression, tracer: Tracer) -> int:
         bare = expression
@@ -142,11 +187,37 @@ class Measured:
             self._sides[bare] = len(self._runs)
             self._runs.append(tracer.run(expression))
             self._said.append(expression)
-            self._beside.append({})
+            self._bounds.append(set())
+            self._beside.append(set())
+            self._looking.append(set())
         at = self._sides[bare]
         if isinstance(expression, Measure):
             self._said[at] = expression
         return at
+
+
+class Now:
+    """A judgement's list as it is: its numbers, its conditions, and how its rules come out.
+
+    `freed` has the program of the rules, and `values` what its variables are on the list: what was
+    read there need not be read again.
+    """
+
+    def __init__(
+        self, measured: Measured, judgement: Judgement, freed: Freed, values: Sequence[int]
+    ) -> None:
+        self._sheet, self._freed, self._values = judgement.sheet, freed, values
+        self.truths = judgement.truths
+        self.numbers = measured.numbers(self._sheet)
+        self.leaves = measured.leaves(self.numbers, self.as_it_is)
+
+    def as_it_is(self, condition: Expression, run: Run) -> Truth:
+        """Give how a condition comes out."""
+        judged = self._freed.model.encoder.known(condition)
+        if judged is not None:
+            return judged.at(self._values)
+        found = run(self._sheet, None).value
+        return found if isinstance(found, bool) else None
 
 
 def measured_of(ruleset: RuleSet, target: Target) -> Measured:
@@ -157,7 +228,7 @@ def measured_of(ruleset: RuleSet, target: Target) -> Measured:
 _MADE: Final = Once[Measured]()
 
 
-def quantity(number: Fraction) -> Quantity:
+def _quantity(number: Fraction) -> Quantity:
     """Give a number as the judge has it."""
     return Quantity(number.numerator * SCALE, number.numerator * SCALE, number.denominator)
 

@@ -17,15 +17,15 @@ __all__ = ["Alike", "form_of"]
 
 
 class Alike:
-    """One goal of a program, asked which variables can change places."""
+    """Goals of a program, asked which variables can change places."""
 
-    def __init__(self, program: Program, goal: int) -> None:
-        self._domains, self._goal = program.domains, goal
-        self.definitions: tuple[Definition, ...] = tuple(program.behind([goal]))
+    def __init__(self, program: Program, *goals: int) -> None:
+        self._domains, self._goals = program.domains, goals
+        self.definitions: tuple[Definition, ...] = tuple(program.behind(goals))
         read = (each for definition in self.definitions for each in definition.reads)
-        self.variables: frozenset[int] = frozenset({max(goal, ~goal), *read})
-        self.worst: dict[int, int] = _worst(goal, self.definitions)
-        """The side at which a variable is worst for the goal: -1 low, 1 high, 0 not known."""
+        self.variables: frozenset[int] = frozenset({*(max(goal, ~goal) for goal in goals), *read})
+        self.worst: dict[int, int] = _worst(goals, self.definitions)
+        """The side at which a variable is worst for the goals: -1 low, 1 high, 0 not known."""
         self._made = {form_of(each, {}): each.variable for each in self.definitions}
 
     def groups(self, variables: Iterable[int]) -> list[list[int]]:
@@ -41,7 +41,7 @@ class Alike:
         return found
 
     def exchange(self, one: int, other: int) -> bool:
-        """Say whether the goal is surely the same after two variables have changed places."""
+        """Say whether each goal is surely the same after two variables have changed places."""
         if self._domains[one] != self._domains[other]:
             return False
         becomes = {one: other, other: one}
@@ -53,7 +53,7 @@ class Alike:
                 return False
             if image != definition.variable:
                 becomes[definition.variable] = image
-        return _moved(self._goal, becomes) == self._goal
+        return all(_moved(goal, becomes) == goal for goal in self._goals)
 
     def _image(self, definition: Definition, becomes: Mapping[int, int]) -> int | None:
         """Give the literal that a definition becomes; None where the program does not have it."""
@@ -98,15 +98,16 @@ def _line(line: Linear, becomes: Mapping[int, int]) -> object:
     return _terms(line.terms.items(), becomes), line.const
 
 
-def _worst(goal: int, definitions: Sequence[Definition]) -> dict[int, int]:
-    """Give for each variable the side at which it is worst for the goal."""
+def _worst(goals: Iterable[int], definitions: Sequence[Definition]) -> dict[int, int]:
+    """Give for each variable the side at which it is worst for the goals."""
     found: dict[int, int] = {}
 
     def note(literal: int, side: int) -> None:
         variable, side = (literal, side) if literal >= 0 else (~literal, -side)
         found[variable] = side if found.get(variable, side) == side else 0
 
-    note(goal, -1)
+    for goal in goals:
+        note(goal, -1)
     for definition in reversed(definitions):
         side = found[definition.variable]
         match definition:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, Literal, assert_never
 from overgang.errors import MissingExtraError
 from overgang.reading.solver.definitions import All, Definition, Extremest, Floored, Within
 from overgang.reading.solver.kinds import Kinds
-from overgang.reading.solver.stretches import Option, options_of, sides_of
+from overgang.reading.solver.stretches import Option, options_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -69,7 +69,7 @@ class Columns:
 
     def __init__(self, kinds: Kinds) -> None:
         self.kinds = kinds
-        self._blocks: dict[tuple[int, int, bool], Block] = {}
+        self._blocks: dict[tuple[int, int], Block] = {}
 
     def at(self, values: Sequence[int]) -> Numbers:
         """Give the sums of one list, as a column; `values` has the value of every variable."""
@@ -80,27 +80,14 @@ class Columns:
         column: Numbers = numpy().array(sums, dtype="int64")[:, None]
         return column
 
-    def beside(self, values: Sequence[int], blocks: Sequence[Block]) -> Numbers:
-        """Give the sums of each list with one other value, block by block."""
-        now = self.at(values)
-        parts = [now[:, :0], *(now + each.more for each in blocks)]
-        found: Numbers = numpy().concatenate(parts, axis=1)
-        return found
-
-    def block(self, variable: int, value: int, *, sides: bool = False) -> Block:
-        """Give the other values of a variable that has this value; made once for its kind.
-
-        With `sides` those above and those below are told each, also where they come to the same.
-        """
-        key = self.kinds.kind[variable], value, sides
+    def block(self, variable: int, value: int) -> Block:
+        """Give the other values of a variable that has this value; made once for its kind."""
+        key = self.kinds.kind[variable], value
         if key not in self._blocks:
             adds = self.kinds.adds[variable]
-            options = (
-                sides_of(adds, value)
-                if sides
-                else options_of(adds, value, lambda each: abs(each - value))
+            self._blocks[key] = self._made(
+                options_of(adds, value, lambda at: abs(at - value)), value
             )
-            self._blocks[key] = self._made(options, value)
         return self._blocks[key]
 
     def _made(self, options: Iterable[Option], value: int) -> Block:

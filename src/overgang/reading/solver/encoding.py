@@ -111,6 +111,11 @@ class Encoder:
         found = self.read(expression, code, changed)
         return found if isinstance(found, Judged) else OPEN
 
+    def known(self, expression: Expression) -> Judged | None:
+        """Give a condition that was read before, on the list as it is; None where it was not."""
+        found = self._made.get((id(expression), None, ()))
+        return found if isinstance(found, Judged) else None
+
     def number(self, expression: Expression, code: str | None, changed: Changed) -> Between | None:
         """Read an expression that gives a number; None where the number does not exist."""
         found = self.read(expression, code, changed)

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
+from itertools import chain
 from typing import Final, NamedTuple
 
 from overgang._once import Once
@@ -22,13 +23,14 @@ from overgang.reading.judge import Judgement
 from overgang.reading.limits import MOST_TIMES
 from overgang.reading.sheet import Sheet, span_of_unknown
 from overgang.reading.solver.alike import Alike
+from overgang.reading.solver.along import Along
 from overgang.reading.solver.definitions import TRUE
 from overgang.reading.solver.model import Model, Said
-from overgang.reading.solver.nearby import Nearby
+from overgang.reading.solver.parted import Parted
 from overgang.reading.solver.places import GradePlace
 from overgang.reading.solver.program import Program
 from overgang.reading.solver.unknowns import Key, Unknowns, values_of
-from overgang.reading.solver.varied import goals_of, graded, kinds_of_rules, off_the_steps
+from overgang.reading.solver.varied import goals_of, graded, off_the_steps
 from overgang.school.grade import Letter
 
 __all__ = ["Freed", "freed_of", "out_of_reach"]
@@ -46,7 +48,6 @@ class Freed:
     model: Model
     known: tuple[Key, ...]
     parts: dict[Key, tuple[int, ...]]
-    nearby: Nearby
 
     def __init__(self, sheet: Sheet, to: str, *, open_: bool) -> None:
         self.ruleset: RuleSet = sheet.ruleset
@@ -57,7 +58,6 @@ class Freed:
         self.model: Model = Model(wide, to, letters=False, unknowns=unknowns)
         self.program: Program = self.model.program
         self.goals: dict[Said, int] = goals_of(self.model)
-        self.nearby: Nearby = Nearby(self.program)
         stands: dict[Key, tuple[int, ...]] = {
             key: (place.variable,) for key, place in unknowns.varying().items()
         }
@@ -77,9 +77,15 @@ class Freed:
 
     @cached_property
     def kind(self) -> Mapping[int, int]:
-        """The number of the kind of each grade that is known, by its variable."""
-        chosen = (self.parts[key][0] for key in self.parts if isinstance(key, tuple))
-        return kinds_of_rules(self.model, self.nearby, chosen)
+        """The number of the kind of each grade that is known: those of a kind can change places."""
+        return self.along.kinds(
+            variable for key, (variable, *_) in self.parts.items() if isinstance(key, tuple)
+        )
+
+    @cached_property
+    def along(self) -> Along:
+        """How each rule comes out along one grade: whether it surely holds, and surely does not."""
+        return Along(Parted(self.program), chain.from_iterable(self.model.rules.values()))
 
     def alike(self, said: Said) -> tuple[Alike, list[list[int]]]:
         """Give what this finding depends on, and the grades that can change places for it."""

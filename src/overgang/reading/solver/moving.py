@@ -5,19 +5,19 @@ What one grade alone brings about is run; what several bring about together is s
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from overgang.reading.arithmetic import Truth
 from overgang.reading.judge import Judgement
+from overgang.reading.solver.along import Line, truths_along
 from overgang.reading.solver.definitions import holds
-from overgang.reading.solver.groups import Group, groups_of
 from overgang.reading.solver.model import Said
 from overgang.reading.solver.nearby import Around
 from overgang.reading.solver.places import GradePlace
 from overgang.reading.solver.toward import Toward
-from overgang.reading.solver.varied import Fixed, Varied, truths_at, truths_of, varied_of
+from overgang.reading.solver.varied import Fixed, Varied, truths_at, varied_of
 
 __all__ = ["Moved", "Moving"]
 
@@ -53,37 +53,28 @@ class Moving:
 
         Subjects that no rule tells apart, and that have the same grade, can do the same.
         """
-        groups = tuple(groups_of(self.varied.everything.kinds, self._now, self._sizes))
-        found = {
-            variable: near
-            for group, near in zip(groups, self._nearest(groups), strict=True)
-            for variable in group.variables
-        }
+        found: dict[object, list[tuple[Said, int, _Truths]]] = {}
         for code, place in self._loose.items():
-            for said, value, truths in found[place.variable]:
-                yield said, Moved({code: place.grades[0] + place.unit * value}, truths)
+            at = place.variable
+            alike = self.varied.kind[at], self._now[at], place.grades
+            if alike not in found:
+                found[alike] = list(self._nearest(place))
+            for said, grade, truths in found[alike]:
+                yield said, Moved({code: grade}, truths)
 
-    def _nearest(self, groups: Sequence[Group]) -> Iterator[list[tuple[Said, int, _Truths]]]:
-        """Give for each group the nearest values above and below with which each thing is said."""
-        columns, goals = self.varied.everything, self.varied.goals
-        blocks = [columns.block(each.variables[0], each.value, sides=True) for each in groups]
-        marks = columns.hold(columns.beside(self._now, blocks))
-        yes, no = marks[len(goals) :: 2], marks[len(goals) + 1 :: 2]
-        first = 0
-        for group, block in zip(groups, blocks, strict=True):
-            last = first + len(block.values)
-            found: dict[tuple[Said, bool], tuple[Said, int, _Truths]] = {}
-            for said, mark in zip(goals, marks, strict=False):
-                for place in mark[first:last].nonzero()[0].tolist():
-                    (value,) = block.values[place]
-                    if (side := (said, value > group.value)) not in found:
-                        truths = truths_of(
-                            (hold[first + place], fail[first + place])
-                            for hold, fail in zip(yes, no, strict=True)
-                        )
-                        found[side] = said, value, truths
-            first = last
-            yield list(found.values())
+    def _nearest(self, place: GradePlace) -> Iterator[tuple[Said, int, _Truths]]:
+        """Give the nearest grades above and below with which each thing is said."""
+        goals, holding = self.varied.goals, self._line.holding(place.variable)
+        here = place.grades.index(place.grade(self._now))
+        for said, places in zip(goals, holding, strict=False):
+            above, below = places >> here + 1, places & (1 << here) - 1
+            nearest = []
+            if above:
+                nearest.append(here + (above & -above).bit_length())
+            if below:
+                nearest.append(below.bit_length() - 1)
+            for at in nearest:
+                yield said, place.grades[at], truths_along(holding[len(goals) :], at)
 
     def smallest(self, said: Said, *, fewest: bool, below: int | None = None) -> Iterator[Moved]:
         """Give every smallest change with which this is said; none where no grades bring it about.
@@ -121,6 +112,10 @@ class Moving:
             around = place.grades[max(at - 1, 0) : at + 2]
             nearest.append(min(abs(grade - here) for grade in around if grade != here))
         return sum(sorted(nearest)[:subjects]) if subjects <= len(nearest) else None
+
+    @cached_property
+    def _line(self) -> Line:
+        return self.varied.along.through(self._now)
 
     @cached_property
     def _around(self) -> Around:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from overgang.reading.solver.kinds import Adds
 
-__all__ = ["Option", "options_of", "sides_of"]
+__all__ = ["Option", "options_of"]
 
 
 class Option(NamedTuple):
@@ -30,28 +30,20 @@ def options_of(adds: Adds, now: int, far: Callable[[int], int]) -> Iterator[Opti
 
     `far` says how far a value is.
     """
+    lower = [value for value in adds.steps if value < now]
+    higher = [value for value in adds.steps if value > now]
     found: dict[object, list[tuple[int, Option]]] = {}
-    for option in sides_of(adds, now):
-        key = (*option.more.items(), option.step, option.steps, *option.beyond.items())
-        found.setdefault(key, []).append((far(option.nearest[0]), option))
+    for values in (higher, lower[::-1]):
+        for _, run in groupby(values, key=adds.steps.__getitem__):
+            for option in _of_stretch(adds, now, list(run)):
+                key = (*option.more.items(), option.step, option.steps, *option.beyond.items())
+                found.setdefault(key, []).append((far(option.nearest[0]), option))
     for same in found.values():
         least = min(far for far, _ in same)
         alike = [option for far, option in same if far == least]
         if alike[0].more or alike[0].steps:
             nearest = tuple(value for option in alike for value in option.nearest)
             yield alike[0]._replace(nearest=nearest)
-
-
-def sides_of(adds: Adds, now: int) -> Iterator[Option]:
-    """Give the other values of a variable, first those above it and then those below it.
-
-    Of each stretch that comes to the same on one side the nearest is told.
-    """
-    lower = [value for value in adds.steps if value < now]
-    higher = [value for value in adds.steps if value > now]
-    for values in (higher, lower[::-1]):
-        for _, run in groupby(values, key=adds.steps.__getitem__):
-            yield from _of_stretch(adds, now, list(run))
 
 
 def _of_stretch(adds: Adds, now: int, values: Sequence[int]) -> Iterator[Option]:

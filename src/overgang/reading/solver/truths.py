@@ -10,8 +10,9 @@ from decimal import Decimal
 from typing import Final, NamedTuple, assert_never
 
 from overgang.norms.expression import Operator
+from overgang.reading.arithmetic import Truth
 from overgang.reading.solver.between import Between
-from overgang.reading.solver.definitions import FALSE
+from overgang.reading.solver.definitions import FALSE, holds
 from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.program import Program
 from overgang.school.grade import thousandths
@@ -39,6 +40,10 @@ class Judged(NamedTuple):
     def opposite(self) -> Judged:
         """Not this."""
         return Judged(self.no, self.yes)
+
+    def at(self, values: Sequence[int]) -> Truth:
+        """Give how it comes out, given the value of every variable."""
+        return True if holds(self.yes, values) else (False if holds(self.no, values) else None)
 
 
 OPEN: Final = Judged(FALSE, FALSE)

@@ -15,8 +15,8 @@ from overgang.norms.ruleset import RuleSet
 from overgang.reading.arithmetic import Truth
 from overgang.reading.judge import Judgement
 from overgang.reading.sheet import Sheet, span_of_unknown
+from overgang.reading.solver.along import Along
 from overgang.reading.solver.columns import Columns
-from overgang.reading.solver.definitions import holds
 from overgang.reading.solver.kinds import Kinds
 from overgang.reading.solver.model import Model, Said
 from overgang.reading.solver.nearby import Nearby
@@ -30,10 +30,8 @@ __all__ = [
     "Varied",
     "goals_of",
     "graded",
-    "kinds_of_rules",
     "off_the_steps",
     "truths_at",
-    "truths_of",
     "varied_of",
 ]
 
@@ -79,11 +77,15 @@ class Varied:
         return self._columns[said]
 
     @cached_property
-    def everything(self) -> Columns:
-        """What is asked for all that can be said, in order, and for each rule to hold or not."""
-        literals = [*self.goals.values(), *chain.from_iterable(self.model.rules.values())]
-        chosen = (place.variable for place in self.places.values())
-        return Columns(Kinds(self.nearby.parted, literals, chosen))
+    def along(self) -> Along:
+        """What is said along one grade, in order, and for each rule whether it holds and fails."""
+        literals = (*self.goals.values(), *chain.from_iterable(self.model.rules.values()))
+        return Along(self.nearby.parted, literals)
+
+    @cached_property
+    def kind(self) -> Mapping[int, int]:
+        """The number of the kind of each grade, by its variable: those of a kind change places."""
+        return self.along.kinds(place.variable for place in self.places.values())
 
     def out_of_reach(self, said: Said, proof: Callable[[], bool], fixed: Fixed) -> bool:
         """Say whether a proof shows that this is out of reach; it is asked for once for a class."""
@@ -92,11 +94,6 @@ class Varied:
         if said not in self._proven:
             self._proven[said] = proof()
         return self._proven[said]
-
-
-def kinds_of_rules(model: Model, nearby: Nearby, chosen: Iterable[int]) -> dict[int, int]:
-    """Give the number of the kind of each variable: variables that no rule tells apart have one."""
-    return Kinds(nearby.parted, chain.from_iterable(model.rules.values()), chosen).kind
 
 
 def goals_of(model: Model) -> dict[Said, int]:
@@ -108,14 +105,7 @@ def goals_of(model: Model) -> dict[Said, int]:
 
 def truths_at(model: Model, values: Sequence[int]) -> tuple[Truth, ...]:
     """Give how each rule comes out when these are the values of the variables."""
-    return truths_of(
-        (holds(each.yes, values), holds(each.no, values)) for each in model.rules.values()
-    )
-
-
-def truths_of(rules: Iterable[tuple[bool, bool]]) -> tuple[Truth, ...]:
-    """Give how each rule comes out, of which it is known whether it holds and whether it fails."""
-    return tuple(True if hold else (False if fail else None) for hold, fail in rules)
+    return tuple([each.at(values) for each in model.rules.values()])
 
 
 def varied_of(judgement: Judgement) -> Varied:
