@@ -9,7 +9,7 @@ from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import judge_target
 from overgang.reading.solver.definitions import TRUE, Within
 from overgang.reading.solver.freed import Freed, freed_of
-from overgang.reading.solver.nearby import Nearby
+from overgang.reading.solver.nearby import Around
 from overgang.reading.solver.parted import Parted
 from overgang.reading.solver.program import Program
 from tests.reading.freed import cases
@@ -36,7 +36,7 @@ def test_a_changed_list_is_what_the_whole_program_gives(
     variables = chosen(found.program)
     values = [st.sampled_from(found.program.domains[each]) for each in variables]
     now = dict(zip(variables, data.draw(st.tuples(*values)), strict=True)) | {TRUE: 1}
-    around = Nearby(found.program).around(found.program.run(now))
+    around = Around(Parted(found.program), found.program.run(now))
     for _ in range(2):
         drawn = dict(zip(variables, data.draw(st.tuples(*values)), strict=True))
         some = data.draw(st.sets(st.sampled_from(variables)) if variables else st.just(set[int]()))

@@ -25,9 +25,10 @@ from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import judge_target
 from overgang.reading.membership import members
 from overgang.reading.sheet import Sheet
-from overgang.reading.solver.definitions import FALSE, holds
+from overgang.reading.solver.along import Along
+from overgang.reading.solver.definitions import FALSE
 from overgang.reading.solver.model import Model
-from overgang.reading.solver.nearby import Nearby
+from overgang.reading.solver.parted import Parted
 
 __all__ = ["Around", "Side", "boundaries"]
 
@@ -239,10 +240,11 @@ class _Asked:
             place = twin.model.unknowns.grades.get(key) or twin.bounds.unknowns.grades[key]
             says = apart(program, self._here.says, twin.says)
             now = program.run({**dict(enumerate(values)), place.variable: place.at(grades[key])})
-            for near in Nearby(program).around(now).values(place.variable):
-                if holds(twin.side(side), near.values):
-                    grade = place.grade(near.values)
-                    alike = not holds(says, near.values)
+            along = Along(Parted(program), (twin.side(side), says)).through(now)
+            there, other = along.holding(place.variable)
+            for at, grade in enumerate(place.grades):
+                if there >> at & 1 and grade != grades[key]:
+                    alike = not other >> at & 1
                     ways.append((alike, abs(grade - grades[key]), key, grade))
         _, _, key, grade = min(ways)
         return key, grade

@@ -1,7 +1,6 @@
 """What follows from every value of one variable at once, with all else as it is.
 
-The rules are run once for a whole scale of grades, where `nearby` runs them once for each stretch
-of it that they cannot tell apart.
+The rules are run once for a whole scale of grades.
 """
 
 from __future__ import annotations

@@ -15,11 +15,11 @@ from typing import NamedTuple, assert_never
 from overgang.reading.solver.definitions import All, Definition, Extremest, Floored, Within, holds
 from overgang.reading.solver.linear import Linear
 
-__all__ = ["Columns", "Joint", "Moves", "lines_of"]
+__all__ = ["Course", "Joint", "Moves", "lines_of"]
 
 
 @dataclass(slots=True)
-class Columns:
+class Course:
     """The columns along one variable of one list, as far as they have been run.
 
     `now` has the value of every variable of the list, and `sums` what each sum is; `here` is the
@@ -59,19 +59,19 @@ class _Sum(NamedTuple):
     conditions: tuple[tuple[int, int], ...]
     numbers: tuple[tuple[int, int], ...]
 
-    def rest(self, columns: Columns) -> int:
+    def rest(self, course: Course) -> int:
         """Give what all that is not moved adds up to."""
-        found, now = columns.sums[self.number] - self.own[columns.here], columns.now
+        found, now = course.sums[self.number] - self.own[course.here], course.now
         return found - sum([now[each] * n for each, n in self.conditions + self.numbers])
 
-    def column(self, columns: Columns) -> list[int]:
+    def column(self, course: Course) -> list[int]:
         """Give the sum with each value."""
-        rest, added = self.rest(columns), [self.own]
+        rest, added = self.rest(course), [self.own]
         for variable, many in self.conditions:
-            places = columns.conditions[variable]
+            places = course.conditions[variable]
             added.append([many * (places >> place & 1) for place in range(len(self.own))])
         for variable, many in self.numbers:
-            added.append([many * number for number in columns.numbers[variable]])
+            added.append([many * number for number in course.numbers[variable]])
         if len(added) == 1:
             return [rest + more for more in self.own]
         return [rest + sum(each) for each in zip(*added, strict=True)]
@@ -87,7 +87,7 @@ class _Alone(NamedTuple):
     find: Callable[[int], int]
 
 
-_Step = Callable[[Columns], None]
+_Step = Callable[[Course], None]
 
 
 class Moves:
@@ -117,10 +117,10 @@ class Moves:
                 self._add(definition, sums)
                 self._moved.add(definition.variable)
 
-    def run(self, now: Sequence[int], sums: Sequence[int], here: int) -> Columns:
+    def run(self, now: Sequence[int], sums: Sequence[int], here: int) -> Course:
         """Give the columns for a list."""
-        columns = Columns(now, sums, here, dict(self._settled))
-        found = columns.conditions
+        course = Course(now, sums, here, dict(self._settled))
+        found = course.conditions
         for variable, number, own, known, find in self._alone:
             rest = sums[number] - own[here]
             places = known.get(rest)
@@ -129,7 +129,7 @@ class Moves:
             found[variable] = places
         for step in self._steps:
             if not isinstance(step, tuple):
-                step(columns)
+                step(course)
                 continue
             variable, (places, still, moving) = step
             for literal in still:
@@ -140,7 +140,7 @@ class Moves:
                     break
                 places &= found[literal] if literal >= 0 else ~found[~literal]
             found[variable] = places
-        return columns
+        return course
 
     def _add(self, definition: Definition, sums: Sequence[int]) -> None:
         at = definition.variable
@@ -165,12 +165,12 @@ class Moves:
             case _:
                 assert_never(definition)
 
-    def _add_number(self, at: int, number: Callable[[Columns], Sequence[int]]) -> None:
-        def condition(columns: Columns) -> None:
-            columns.conditions[at] = _places(number(columns))
+    def _add_number(self, at: int, number: Callable[[Course], Sequence[int]]) -> None:
+        def condition(course: Course) -> None:
+            course.conditions[at] = _places(number(course))
 
-        def step(columns: Columns) -> None:
-            columns.numbers[at] = number(columns)
+        def step(course: Course) -> None:
+            course.numbers[at] = number(course)
 
         self._steps.append(condition if at in self._both else step)
 
@@ -180,12 +180,12 @@ class Moves:
         def inside(added: Mapping[int, int], rest: int) -> int:
             return sum([places for more, places in added.items() if fits(rest + more)])
 
-        def with_numbers(columns: Columns) -> None:
-            columns.conditions[at] = _places(map(fits, moving.column(columns)))
+        def with_numbers(course: Course) -> None:
+            course.conditions[at] = _places(map(fits, moving.column(course)))
 
-        def with_conditions(columns: Columns) -> None:
-            added = _added(moving, columns)
-            columns.conditions[at] = inside(added, moving.rest(columns))
+        def with_conditions(course: Course) -> None:
+            added = _added(moving, course)
+            course.conditions[at] = inside(added, moving.rest(course))
 
         if moving.numbers:
             self._steps.append(with_numbers)
@@ -240,11 +240,11 @@ def lines_of(definition: Definition) -> Sequence[Linear]:
             assert_never(definition)
 
 
-def _added(moving: _Sum, columns: Columns) -> Mapping[int, int]:
+def _added(moving: _Sum, course: Course) -> Mapping[int, int]:
     """Tell values apart by how much is added, where conditions add too."""
     found = moving.apart
     for variable, many in moving.conditions:
-        column, apart = columns.conditions[variable], dict[int, int]()
+        column, apart = course.conditions[variable], dict[int, int]()
         for number, places in found.items():
             for more, part in ((number, places & ~column), (number + many, places & column)):
                 if part:
@@ -255,13 +255,13 @@ def _added(moving: _Sum, columns: Columns) -> Mapping[int, int]:
 
 def _most(
     choose: Callable[[Iterable[int]], int], moving: Sequence[_Sum], still: Sequence[int]
-) -> Callable[[Columns], Sequence[int]]:
+) -> Callable[[Course], Sequence[int]]:
     """Give the least or the greatest of sums, of which some are moved."""
 
-    def numbers(columns: Columns) -> Sequence[int]:
-        found = [each.column(columns) for each in moving]
+    def numbers(course: Course) -> Sequence[int]:
+        found = [each.column(course) for each in moving]
         if still:
-            one = choose([columns.sums[number] for number in still])
+            one = choose([course.sums[number] for number in still])
             found.append([one] * len(found[0]))
         return [choose(each) for each in zip(*found, strict=True)]
 

@@ -119,7 +119,7 @@ class Moving:
 
     @cached_property
     def _around(self) -> Around:
-        return self.varied.nearby.around(self._now)
+        return Around(self.varied.parted, self._now)
 
     def _toward(self, said: Said) -> Toward:
         if said not in self._to:

@@ -232,16 +232,6 @@ class Program:
                 left += definition.reads
         return [found[variable] for variable in sorted(found)]
 
-    def after(self, variable: int) -> tuple[Definition, ...]:
-        """Give the definitions that a variable has any influence on, in order."""
-        touched = {variable}
-        found = []
-        for definition in self.definitions:
-            if not touched.isdisjoint(definition.reads):
-                touched.add(definition.variable)
-                found.append(definition)
-        return tuple(found)
-
 
 def _facing(terms: Mapping[int, int]) -> tuple[dict[int, int], bool]:
     """Turn a sum so that its first coefficient is positive: one literal for both directions."""

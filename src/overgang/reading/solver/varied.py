@@ -19,7 +19,7 @@ from overgang.reading.solver.along import Along
 from overgang.reading.solver.columns import Columns
 from overgang.reading.solver.kinds import Kinds
 from overgang.reading.solver.model import Model, Said
-from overgang.reading.solver.nearby import Nearby
+from overgang.reading.solver.parted import Parted
 from overgang.reading.solver.places import GradePlace
 from overgang.reading.solver.program import Program
 from overgang.reading.solver.unknowns import Unknowns
@@ -45,7 +45,7 @@ class Varied:
     ruleset: RuleSet
     model: Model
     goals: dict[Said, int]
-    nearby: Nearby
+    parted: Parted
 
     def __init__(self, sheet: Sheet, to: str, extra: Mapping[tuple[str, str], int]) -> None:
         keys = frozenset((REPORT, code) for code in graded(sheet))
@@ -56,7 +56,7 @@ class Varied:
             code: place for (_, code), place in self.model.unknowns.grades.items() if place.varies
         }
         self.goals = goals_of(self.model)
-        self.nearby = Nearby(self.model.program)
+        self.parted = Parted(self.model.program)
         self.never: set[Said] = set()
         """What no grades of these subjects can bring about, as far as it was asked."""
         self._proven: dict[Said, bool] = {}
@@ -73,14 +73,14 @@ class Varied:
         """Give what is asked for this to be said, worked out once for a class."""
         if said not in self._columns:
             chosen = (place.variable for place in self.places.values())
-            self._columns[said] = Columns(Kinds(self.nearby.parted, [self.goals[said]], chosen))
+            self._columns[said] = Columns(Kinds(self.parted, [self.goals[said]], chosen))
         return self._columns[said]
 
     @cached_property
     def along(self) -> Along:
         """What is said along one grade, in order, and for each rule whether it holds and fails."""
         literals = (*self.goals.values(), *chain.from_iterable(self.model.rules.values()))
-        return Along(self.nearby.parted, literals)
+        return Along(self.parted, literals)
 
     @cached_property
     def kind(self) -> Mapping[int, int]:
