@@ -17,7 +17,7 @@ again = "CI" in os.environ
 Whoever works on the library tries more, and others each time.
 """
 settings.register_profile("default", busy, max_examples=15 if again else 100, derandomize=again)
-settings.register_profile("quick", busy, max_examples=15, derandomize=True)
+settings.register_profile("quick", busy, max_examples=12, derandomize=True)
 """For a run that only looks which lines are reached."""
 settings.register_profile("language", busy, max_examples=250 if again else 1000, derandomize=True)
 """For the laws over the whole rule language (`-m language`)."""

@@ -8,8 +8,10 @@ from typing import Final, NamedTuple
 
 from overgang.errors import UnsettledError
 from overgang.reading.solver.counts import Counts, Takers
+from overgang.reading.solver.definitions import holds
 from overgang.reading.solver.kinds import Kinds
 from overgang.reading.solver.narrowed import Narrowed
+from overgang.reading.solver.nearby import Around
 from overgang.reading.solver.parted import Parted
 from overgang.reading.solver.program import Program
 from overgang.reading.solver.search import Cost, Limit, Search, ran
@@ -18,6 +20,8 @@ __all__ = ["Cheapest"]
 
 _MANY: Final = 250
 """A question about more conditions than these takes more work."""
+_FAR: Final = 2
+"""So many steps off is further than need be where another value can take one of them."""
 _LEAST: Final = Limit(0.002, 0, near=False, relaxed=False)
 
 
@@ -66,7 +70,46 @@ class Cheapest:
         chosen = {**{each: cost.centre for each, cost in self._costs.items()}, **least}
         for group in counts.groups:
             chosen.update(_told(group, least, found))
-        return ran(self._program, chosen, self._goals)
+        return ran(self._program, self._spread(chosen, counts.kinds), self._goals)
+
+    def _spread(self, chosen: Mapping[int, int], kinds: Kinds) -> dict[int, int]:
+        """Give a list that costs as much, of which rather more values are a little off.
+
+        Three sevens are more ordinary than one nine.
+        """
+        now = kinds.parted.program.run(chosen)
+        nearer: list[int] | None = now
+        while nearer is not None:
+            now = nearer
+            nearer = next(self._nearer(now, kinds), None)
+        return {each: now[each] for each in chosen}
+
+    def _nearer(self, now: Sequence[int], kinds: Kinds) -> Iterator[list[int]]:
+        """Give lists of which the value that is furthest off is a step nearer, and another less."""
+        kind = {each: kinds.kind[each] for each in self._costs if each in kinds.kind}
+        off = {each: now[each] - self._costs[each].centre for each in kind}
+        furthest = max(off, key=lambda each: abs(off[each]), default=None)
+        if furthest is None or abs(off[furthest]) < _FAR:
+            return
+        around = Around(kinds.parted, now)
+        step = 1 if off[furthest] > 0 else -1
+        near = range(0, off[furthest] - step, step)
+        tried: set[tuple[int, int]] = set()
+        # Of a kind the first have the higher values.
+        for other in list(off)[::step]:
+            value, alike = now[other] + step, (kind[other], now[other])
+            if off[other] in near and alike not in tried and self._costs_alike(other, furthest):
+                tried.add(alike)
+                moved = {furthest: now[furthest] - step, other: value}
+                if all(there in kinds.adds[each].steps for each, there in moved.items()):
+                    found = around.run(moved)
+                    if all(holds(goal, found) for goal in kinds.goals):
+                        yield found
+
+    def _costs_alike(self, one: int, other: int) -> bool:
+        """Say whether a step off costs the same of two variables."""
+        own, its = self._costs[one], self._costs[other]
+        return (own.below, own.above) == (its.below, its.above)
 
     @cached_property
     def _asked(self) -> _Asked | None:

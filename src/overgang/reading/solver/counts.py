@@ -56,34 +56,35 @@ class Counts:
     that costs as much is nearer to its centre.
     """
 
+    kinds: Kinds
     program: Program
     groups: tuple[Takers, ...]
     goals: tuple[int, ...]
 
     def __init__(self, kinds: Kinds, now: Sequence[int], costs: Mapping[int, Cost]) -> None:
-        self._kinds, self._now = kinds, now
+        self.kinds, self._now = kinds, now
         self.program = Program()
         self._fitting: list[int] = []
         """The literals of: no more of a group change, and no further, than there are."""
         self.groups = tuple(self._grouped(costs))
         self.goals = (*self._asked(), *self._fitting)
 
-    def costs(self, price: int = 0) -> Iterator[Cost]:
-        """Give what is searched with what it costs; `price` is added for each that changes."""
+    def costs(self) -> Iterator[Cost]:
+        """Give what is searched with what it costs."""
         for group in self.groups:
             for each in group.taken:
-                if price + each.size:
-                    yield Cost(each.how_many, 0, 0, price + each.size)
+                if each.size:
+                    yield Cost(each.how_many, 0, 0, each.size)
                 if each.further is not None and each.each:
                     yield Cost(each.further, 0, 0, each.each)
 
     def _grouped(self, costs: Mapping[int, Cost]) -> Iterator[Takers]:
         found: dict[tuple[int, int, Cost], list[int]] = {}
         for each, cost in costs.items():
-            key = self._kinds.kind[each], self._now[each], cost._replace(variable=0)
+            key = self.kinds.kind[each], self._now[each], cost._replace(variable=0)
             found.setdefault(key, []).append(each)
         for (_, value, cost), variables in found.items():
-            options = options_of(self._kinds.adds[variables[0]], value, cost.of)
+            options = options_of(self.kinds.adds[variables[0]], value, cost.of)
             taken = tuple(self._take(each, value, cost, len(variables)) for each in options)
             if taken:
                 counts = {each.how_many: 1 for each in taken}
@@ -103,7 +104,7 @@ class Counts:
 
     def _asked(self) -> Iterator[int]:
         """Read what the goals depend on over the counts, and give them."""
-        kinds, sums = self._kinds, self._sums()
+        kinds, sums = self.kinds, self._sums()
         known: dict[int, Linear] = {}
         for definition in kinds.joint:
             own = [sums[number] for number in kinds.of[definition.variable]]
@@ -115,7 +116,7 @@ class Counts:
 
     def _sums(self) -> list[Linear]:
         """Give each sum over the counts."""
-        terms: list[dict[int, int]] = [{} for _ in self._kinds.lines]
+        terms: list[dict[int, int]] = [{} for _ in self.kinds.lines]
         for group in self.groups:
             for each in group.taken:
                 for line, much in each.option.more.items():
@@ -125,5 +126,5 @@ class Counts:
                         terms[line][each.further] = much
         return [
             Linear(over, line.const + sum(self._now[v] * many for v, many in line.terms.items()))
-            for over, line in zip(terms, self._kinds.lines, strict=True)
+            for over, line in zip(terms, self.kinds.lines, strict=True)
         ]
