@@ -207,9 +207,9 @@ class Now:
         self, measured: Measured, judgement: Judgement, freed: Freed, values: Sequence[int]
     ) -> None:
         self._sheet, self._freed, self._values = judgement.sheet, freed, values
-        self.truths = judgement.truths
-        self.numbers = measured.numbers(self._sheet)
-        self.leaves = measured.leaves(self.numbers, self.as_it_is)
+        self.truths: tuple[Truth, ...] = judgement.truths
+        self.numbers: list[Value] = measured.numbers(self._sheet)
+        self.leaves: _Leaves = measured.leaves(self.numbers, self.as_it_is)
 
     def as_it_is(self, condition: Expression, run: Run) -> Truth:
         """Give how a condition comes out."""

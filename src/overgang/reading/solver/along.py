@@ -21,7 +21,7 @@ class Along:
     """One program, of which it is known once how each variable moves what some goals ask for."""
 
     def __init__(self, parted: Parted, goals: Iterable[int]) -> None:
-        self.goals = tuple(goals)
+        self.goals: tuple[int, ...] = tuple(goals)
         self._program = parted.program
         self.domains: tuple[tuple[int, ...], ...] = tuple(parted.program.domains)
         self._conditions: frozenset[int] = frozenset(

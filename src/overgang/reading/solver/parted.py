@@ -27,7 +27,9 @@ class Parted:
 
     def __init__(self, program: Program, definitions: Sequence[Definition] | None = None) -> None:
         self.program = program
-        self.definitions = program.definitions if definitions is None else definitions
+        self.definitions: Sequence[Definition] = (
+            program.definitions if definitions is None else definitions
+        )
         self.owner: dict[int, int] = {each: each for each in range(len(program.domains))}
         self.own: dict[int, list[Definition]] = {}
         """The definitions that depend on one chosen variable alone, in order."""
