@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 
 from overgang.reading.arithmetic import Truth
 from overgang.reading.solver.alike import Alike
-from overgang.reading.solver.definitions import Definition, holds
+from overgang.reading.solver.definitions import Definition, holds, lines_of
 from overgang.reading.solver.linear import Linear
-from overgang.reading.solver.moves import Joint, Moves, lines_of
+from overgang.reading.solver.moves import Joint, Moves
 from overgang.reading.solver.parted import Parted
 
 __all__ = ["Along", "Line", "truths_along"]

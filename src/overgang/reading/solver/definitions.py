@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, assert_never
 
 from overgang.reading.solver.linear import Linear
 
@@ -21,6 +21,7 @@ __all__ = [
     "Interval",
     "Within",
     "holds",
+    "lines_of",
     "outside",
     "put",
 ]
@@ -165,6 +166,21 @@ Definition = Within | All | Extremest | Floored
 def holds(literal: int, values: Sequence[int]) -> bool:
     """Say whether a literal holds, given the value of every variable."""
     return bool(values[literal]) if literal >= 0 else not values[~literal]
+
+
+def lines_of(definition: Definition) -> Sequence[Linear]:
+    """Give the sums that a definition goes by."""
+    match definition:
+        case All():
+            return ()
+        case Within(terms=terms):
+            return (Linear(dict(terms), 0),)
+        case Extremest(parts=parts):
+            return parts
+        case Floored(line=line):
+            return (line,)
+        case _:
+            assert_never(definition)
 
 
 def put(literal: int, instead: Mapping[int, int]) -> int:

@@ -7,10 +7,10 @@ its grades add to those sums. Subjects that add the same at every grade are of o
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple, assert_never
+from typing import NamedTuple
 
 from overgang.reading.solver.alike import form_of
-from overgang.reading.solver.definitions import All, Definition, Extremest, Floored, Within
+from overgang.reading.solver.definitions import All, Definition, lines_of
 from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.parted import Parted
 
@@ -134,20 +134,12 @@ class _Forms:
 
 def _lines(definition: Definition, owner: Mapping[int, int]) -> list[Linear]:
     """Give the sums of a definition, as far as they follow from one chosen variable each."""
-    match definition:
-        case Within(terms=terms):
-            return [_owned(dict(terms), 0, owner)]
-        case All(literals=literals):
-            # How many of them do not hold.
-            own = [each for each in literals if max(each, ~each) in owner]
-            failing = {max(each, ~each): -1 if each >= 0 else 1 for each in own}
-            return [Linear(failing, sum(each >= 0 for each in own))]
-        case Extremest(parts=parts):
-            return [_owned(part.terms, part.const, owner) for part in parts]
-        case Floored(line=line):
-            return [_owned(line.terms, line.const, owner)]
-        case _:
-            assert_never(definition)
+    if isinstance(definition, All):
+        # How many of them do not hold.
+        own = [each for each in definition.literals if max(each, ~each) in owner]
+        failing = {max(each, ~each): -1 if each >= 0 else 1 for each in own}
+        return [Linear(failing, sum(each >= 0 for each in own))]
+    return [_owned(each.terms, each.const, owner) for each in lines_of(definition)]
 
 
 def _owned(terms: Mapping[int, int], const: int, owner: Mapping[int, int]) -> Linear:

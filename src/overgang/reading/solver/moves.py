@@ -13,9 +13,8 @@ from functools import partial
 from typing import NamedTuple, assert_never
 
 from overgang.reading.solver.definitions import All, Definition, Extremest, Floored, Within, holds
-from overgang.reading.solver.linear import Linear
 
-__all__ = ["Course", "Joint", "Moves", "lines_of"]
+__all__ = ["Course", "Joint", "Moves"]
 
 
 @dataclass(slots=True)
@@ -223,21 +222,6 @@ class Moves:
             numbers = tuple(term for term in others if term[0] not in self._both)
             self._sums[number] = _Sum(number, own, apart, conditions, numbers)
         return self._sums[number]
-
-
-def lines_of(definition: Definition) -> Sequence[Linear]:
-    """Give the sums that a definition goes by."""
-    match definition:
-        case All():
-            return ()
-        case Within(terms=terms):
-            return (Linear(dict(terms), 0),)
-        case Extremest(parts=parts):
-            return parts
-        case Floored(line=line):
-            return (line,)
-        case _:
-            assert_never(definition)
 
 
 def _added(moving: _Sum, course: Course) -> Mapping[int, int]:
