@@ -12,7 +12,8 @@ from hypothesis import given, strategies as st
 from overgang.errors import UnsettledError
 from overgang.reading.solver import cheapest as module
 from overgang.reading.solver.cheapest import Cheapest
-from overgang.reading.solver.definitions import Interval, holds
+from overgang.reading.solver.definitions import holds
+from overgang.reading.solver.intervals import Interval
 from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.narrowed import Narrowed
 from overgang.reading.solver.program import Program

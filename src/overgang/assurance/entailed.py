@@ -13,7 +13,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from overgang.assurance.shapes import Joined, Lies, Node, Shapes, Sum
-from overgang.reading.solver.definitions import FALSE, TRUE, Interval, outside
+from overgang.reading.solver.definitions import FALSE, TRUE
+from overgang.reading.solver.intervals import Interval, outside
 from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.program import Program
 

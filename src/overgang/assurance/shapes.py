@@ -15,10 +15,9 @@ from overgang.reading.solver.definitions import (
     Definition,
     Extremest,
     Floored,
-    Interval,
     Within,
-    outside,
 )
+from overgang.reading.solver.intervals import Interval, outside
 from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.program import Program
 

@@ -19,10 +19,9 @@ from overgang.reading.solver.definitions import (
     Definition,
     Extremest,
     Floored,
-    Interval,
     Within,
-    outside,
 )
+from overgang.reading.solver.intervals import Interval, outside
 from overgang.reading.solver.narrowed import Narrowed
 from overgang.reading.solver.program import Program
 

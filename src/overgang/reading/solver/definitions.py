@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, assert_never
 
+from overgang.reading.solver.intervals import Interval
 from overgang.reading.solver.linear import Linear
 
 __all__ = [
@@ -18,11 +19,9 @@ __all__ = [
     "Definition",
     "Extremest",
     "Floored",
-    "Interval",
     "Within",
     "holds",
     "lines_of",
-    "outside",
     "put",
 ]
 
@@ -30,26 +29,6 @@ TRUE: Final = 0
 """The literal that always holds."""
 FALSE: Final = ~TRUE
 """The literal that never holds."""
-
-Interval = tuple[int | None, int | None]
-"""From one whole number up to and including another; None where there is no end."""
-
-
-def outside(intervals: Sequence[Interval]) -> tuple[Interval, ...]:
-    """Give all that lies between and around intervals that rise.
-
-    >>> outside(((None, 3), (5, 6)))
-    ((4, 4), (7, None))
-    """
-    found: list[Interval] = []
-    start: int | None = None
-    for low, high in intervals:
-        if low is not None:
-            found.append((start, low - 1))
-        if high is None:
-            return tuple(found)
-        start = high + 1
-    return (*found, (start, None))
 
 
 @dataclass(frozen=True, slots=True)

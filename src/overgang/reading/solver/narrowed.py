@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from overgang.reading.solver.definitions import TRUE, All, Interval, Within, outside
+from overgang.reading.solver.definitions import TRUE, All, Within
+from overgang.reading.solver.intervals import ANYWHERE, Interval, common_of, outside
 from overgang.reading.solver.program import Program
 
 __all__ = ["Narrowed"]
 
-_ANYWHERE: Final[tuple[Interval, ...]] = ((None, None),)
 
 _MOST: Final = 200
 """So many conditions are tried beside the rest."""
@@ -94,7 +94,7 @@ class Narrowed:
             if isinstance(definition, Within):
                 number = program.same_sum[definition.variable]
                 mine = definition.intervals if literal >= 0 else outside(definition.intervals)
-                both = _common(self.sums.get(number, _ANYWHERE), mine)
+                both = common_of(self.sums.get(number, (ANYWHERE,)), mine)
                 if not both:
                     return False
                 self.sums[number] = both
@@ -171,7 +171,7 @@ class Narrowed:
         lies = self.sums.get(self._program.same_sum[definition.variable])
         if lies is None:
             return None
-        both = _common(lies, definition.intervals)
+        both = common_of(lies, definition.intervals)
         return (True if both == lies else None) if both else False
 
     def _tried(self) -> bool:
@@ -190,15 +190,3 @@ class Narrowed:
             if len(left) < len(group) and not self._settled():
                 return False
         return True
-
-
-def _common(one: Sequence[Interval], other: Sequence[Interval]) -> tuple[Interval, ...]:
-    """Give what lies in both of two rows of intervals that rise."""
-    found = []
-    for low, high in one:
-        for least, most in other:
-            start = low if least is None or (low is not None and low >= least) else least
-            end = high if most is None or (high is not None and high <= most) else most
-            if start is None or end is None or start <= end:
-                found.append((start, end))
-    return tuple(found)

@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from overgang.dossier.student import InputValue
-from overgang.reading.solver.definitions import Interval
+from overgang.reading.solver.intervals import Interval
 from overgang.reading.solver.linear import Linear
 from overgang.reading.solver.program import Program
 from overgang.school.grade import Grade

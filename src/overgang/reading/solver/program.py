@@ -19,9 +19,9 @@ from overgang.reading.solver.definitions import (
     Definition,
     Extremest,
     Floored,
-    Interval,
     Within,
 )
+from overgang.reading.solver.intervals import Interval, clipped, divided
 from overgang.reading.solver.linear import Linear, apart
 
 __all__ = ["Program"]
@@ -107,9 +107,9 @@ class Program:
         common = gcd(*terms.values()) or 1
         if common > 1:
             terms = {variable: many // common for variable, many in terms.items()}
-            intervals = [_divided(each, common) for each in intervals]
+            intervals = [divided(each, common) for each in intervals]
         low, high = self._ends(terms)
-        inside = tuple([cut for each in intervals if (cut := _clipped(each, low, high))])
+        inside = tuple([cut for each in intervals if (cut := clipped(each, low, high))])
         if inside in {(), ((None, None),)}:
             return TRUE if inside else FALSE
         listed = tuple(sorted(terms.items()))
@@ -237,17 +237,3 @@ def _facing(terms: Mapping[int, int]) -> tuple[dict[int, int], bool]:
     """Turn a sum so that its first coefficient is positive: one literal for both directions."""
     flipped = bool(terms) and terms[min(terms)] < 0
     return {each: -many for each, many in terms.items()} if flipped else dict(terms), flipped
-
-
-def _divided(interval: Interval, common: int) -> Interval:
-    low, high = interval
-    return None if low is None else -(-low // common), None if high is None else high // common
-
-
-def _clipped(interval: Interval, least: int, most: int) -> Interval | None:
-    """Leave out the ends that are no bound to a sum from least to most; None where all is out."""
-    low, high = interval
-    low = None if low is None or low <= least else low
-    high = None if high is None or high >= most else high
-    empty = (low or least) > (most if high is None else high) or (high is not None and high < least)
-    return None if empty else (low, high)

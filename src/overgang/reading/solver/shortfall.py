@@ -17,11 +17,10 @@ from overgang.reading.solver.definitions import (
     All,
     Extremest,
     Floored,
-    Interval,
     Within,
-    outside,
 )
 from overgang.reading.solver.groups import Group
+from overgang.reading.solver.intervals import Interval, outside
 
 __all__ = ["Shortfall"]
 
