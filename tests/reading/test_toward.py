@@ -1,10 +1,11 @@
-"""Three ways to the smallest changes, each held to the others: shown, tried and searched."""
+"""The ways to the smallest changes, each held to the others: read, shown, tried and searched."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from math import inf
-from typing import NamedTuple
+from typing import Any, NamedTuple
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given, strategies as st
@@ -12,7 +13,8 @@ from hypothesis import given, strategies as st
 from overgang.dossier.student import Student
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Judgement, judge_target
-from overgang.reading.solver import Said, said_of
+from overgang.reading.solver import Said, boxed as boxed_module, said_of
+from overgang.reading.solver.boxed import Boxed
 from overgang.reading.solver.columns import Columns
 from overgang.reading.solver.counted import Counted
 from overgang.reading.solver.definitions import holds
@@ -36,6 +38,16 @@ class Asked(NamedTuple):
     now: list[int]
     searched: Counted
 
+    @property
+    def around(self) -> tuple[Columns, tuple[Group, ...], Any]:
+        """What all ways start from."""
+        return self.columns, self.groups, self.columns.at(self.now)
+
+    def far(self, changed: Mapping[int, int]) -> int:
+        """Add up how far values move."""
+        sizes = {each: group.size for group in self.groups for each in group.variables}
+        return sum(abs(value - self.now[each]) * sizes[each] for each, value in changed.items())
+
 
 def asked_of(judgement: Judgement) -> Iterator[Asked]:
     """Give everything else that could be said of a list."""
@@ -56,27 +68,47 @@ def asked_of(judgement: Judgement) -> Iterator[Asked]:
             chosen = {each: now[each] for each in sizes} | dict(changed)
             return holds(goal, varied.model.program.run(chosen))
 
-        yield Asked(said, columns, groups, now, Counted(columns.kinds, groups, now, (0, 0), run))
+        searched = Counted(columns.kinds, groups, now, (0, 0), run)
+        yield Asked(said, columns, groups, now, searched)
 
 
 def hold_to_each_other(judgement: Judgement) -> None:
-    """Hold what is tried to what is searched, and both to what is shown."""
-    for said, columns, groups, now, searched in asked_of(judgement):
-        shown = {by: Shortfall(columns, groups, now, by).least for by in ("far", "many")}
-        sizes = {each: group.size for group in groups for each in group.variables}
-        for fewest in (False, True):
-            tried = Tried(columns, groups, now).smallest(fewest=fewest)
-            assert tried is not None, said
-            assert of(tried) == of(searched.smallest(fewest=fewest)), (said, fewest)
-            assert not tried or inf not in shown.values()
-            for changed in tried:
-                far = sum(abs(value - now[each]) * sizes[each] for each, value in changed.items())
-                assert shown["far"] <= far
-                assert shown["many"] <= len(changed)
-                below = Tried(columns, groups, now).smallest(fewest=fewest, below=far)
-                assert below is not None
-                assert of(below) == of(searched.smallest(fewest=fewest, below=far))
-                break
+    """Hold what is tried to what is searched, and both to what is shown and what is read."""
+    for asked in asked_of(judgement):
+        least, fewest = (tried_and_searched(asked, fewest=each) for each in (False, True))
+        shown = {by: Shortfall(*asked.around, by).least for by in ("far", "many")}
+        assert not least or inf not in shown.values()
+        for changed in (*least[:1], *fewest[:1]):
+            assert shown["far"] <= asked.far(changed)
+            assert shown["many"] <= len(changed)
+        if least:
+            assert not tried_and_searched(asked, fewest=False, below=asked.far(least[0]))
+        for few in (200_000, 0):
+            with patch.object(boxed_module, "_FEW", few):
+                hold_what_is_read(asked, least, fewest)
+
+
+def tried_and_searched(
+    asked: Asked, *, fewest: bool, below: int | None = None
+) -> list[dict[int, int]]:
+    """Give what is tried, which is what is searched."""
+    tried = Tried(*asked.around).smallest(fewest=fewest, below=below)
+    assert tried is not None, asked.said
+    assert of(tried) == of(asked.searched.smallest(fewest=fewest, below=below)), asked.said
+    return tried
+
+
+def hold_what_is_read(
+    asked: Asked, least: list[dict[int, int]], fewest: list[dict[int, int]]
+) -> None:
+    """Hold what is read from tables, or step by step, to what is known."""
+    if asked.groups and asked.columns.boxes is not None:
+        boxed = Boxed(*asked.around, asked.columns.boxes)
+        assert of(boxed.fewest()) == of(fewest)
+        assert (boxed.least() in least) if least else (boxed.least() is None)
+        for changed in least[:1]:
+            assert boxed.least(asked.far(changed)) is None
+            assert boxed.least(asked.far(changed) + 1) in least
 
 
 def of(changes: Iterable[dict[int, int]]) -> list[list[tuple[int, int]]]:
@@ -115,8 +147,8 @@ def test_what_a_total_is_short_of_is_shown_without_a_search(fa: str, short: int)
         each for each in asked_of(havo(fa=fa)) if getattr(each.said, "means", "") == "meets"
     )
 
-    assert Shortfall(meets.columns, meets.groups, meets.now, "far").least == 1000 * short
-    assert Shortfall(meets.columns, meets.groups, meets.now, "many").least == 1
+    assert Shortfall(*meets.around, "far").least == 1000 * short
+    assert Shortfall(*meets.around, "many").least == 1
 
 
 def test_what_cannot_be_made_up_for_is_shown_to_be_out_of_reach() -> None:
@@ -124,7 +156,7 @@ def test_what_cannot_be_made_up_for_is_shown_to_be_out_of_reach() -> None:
     for bound, least in (("50", 20_000), ("50.1", inf)):
         (judgement,) = sixes(f"sum(all) >= {bound}")
         (meets, *_) = asked_of(judgement)
-        assert Shortfall(meets.columns, meets.groups, meets.now, "far").least == least
+        assert Shortfall(*meets.around, "far").least == least
 
 
 def test_where_there_are_too_many_lists_to_try_they_are_searched() -> None:
@@ -132,7 +164,7 @@ def test_where_there_are_too_many_lists_to_try_they_are_searched() -> None:
     (judgement,) = sixes("sum(all) >= 34")
     (meets, *_) = asked_of(judgement)
 
-    assert Tried(meets.columns, meets.groups, meets.now).smallest(fewest=False) is None
+    assert Tried(*meets.around).smallest(fewest=False) is None
     assert len(next(meets.searched.smallest(fewest=True))) == 1
     assert sum(next(meets.searched.smallest(fewest=False)).values()) > 0
 

@@ -202,7 +202,7 @@ class ChangeSearch:
                 if each.total == alone[0].total:
                     yield each.model_copy(update={"least": "fewest-subjects"})
         else:
-            for moved in self._moving.smallest(said, fewest=True):
+            for moved in self._moving.fewest(said):
                 yield self._change(moved, "fewest-subjects")
 
     def reach(self, said: Said) -> Reach | None:
@@ -220,7 +220,7 @@ class ChangeSearch:
         total, moved = thousandths(fewest.total), None
         floor = self._moving.floor(fewest.subjects + 1)
         if floor is not None and floor < total:
-            moved = next(self._moving.smallest(fewest.to, fewest=False, below=total), None)
+            moved = self._moving.least(fewest.to, total)
         if moved is None:
             return fewest.model_copy(update={"least": "least-total"})
         return self._change(moved, "least-total")

@@ -14,6 +14,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Final, Literal, assert_never
 
 from overgang.errors import MissingExtraError
+from overgang.reading.solver.boxes import Box, boxes_of
 from overgang.reading.solver.definitions import All, Definition, Extremest, Floored, Within
 from overgang.reading.solver.kinds import Kinds
 from overgang.reading.solver.stretches import Option, options_of
@@ -25,11 +26,14 @@ if TYPE_CHECKING:
     Numbers = NDArray[np.int64]
     Marks = NDArray[np.bool_]
 
-__all__ = ["FINE", "Block", "Columns", "numpy"]
+__all__ = ["FINE", "NEVER", "Block", "Columns", "numpy"]
 
 
 FINE: Final = 1 << 24
 """In how many parts a step is told where prices are compared, so that whole numbers will do."""
+
+NEVER: Final = 1 << 60
+"""What it costs where there is no way: more than anything else."""
 
 
 @dataclass(frozen=True)
@@ -43,22 +47,34 @@ class Block:
     far: Numbers
     more: Numbers
 
-    def adds(self, line: int, way: Literal[-1, 1]) -> tuple[int, int]:
-        """Give what a sum becomes more, or less: the lowest price for one, and how much at most.
+    def adds(self, line: int, way: Literal[-1, 1]) -> Sequence[tuple[int, int]]:
+        """Give what a sum becomes more, or less: the price of one, and how much for that price.
 
-        The price is how far the value is, in fine parts.
+        Prices rise; they are how far the value is, in fine parts. So much costs so much at least.
         """
         return self._adds[way][line]
 
     @cached_property
-    def _adds(self) -> Mapping[int, Sequence[tuple[int, int]]]:
-        found = {}
-        for way in (-1, 1):
-            adds = numpy().maximum(self.more * way, 0)
-            price = FINE * self.far // numpy().maximum(adds, 1)
-            price[adds == 0] = price.max(initial=0)
-            least, most = price.min(axis=1).tolist(), adds.max(axis=1).tolist()
-            found[way] = list(zip(least, most, strict=True))
+    def _adds(self) -> Mapping[int, Sequence[Sequence[tuple[int, int]]]]:
+        return {way: self._priced(way) for way in (-1, 1)}
+
+    def _priced(self, way: int) -> Sequence[Sequence[tuple[int, int]]]:
+        """Give the prices for each sum: from each value that is worth its price to the next."""
+        np = numpy()
+        adds = np.maximum(self.more * way, 0)
+        found: list[list[tuple[int, int]]] = [[] for _ in adds]
+        had, paid = np.zeros((2, len(adds), 1), "int64")
+        while (further := adds - had).max(initial=0) > 0:
+            prices = FINE * (self.far - paid) // np.maximum(further, 1)
+            prices[further <= 0] = NEVER
+            price = prices.min(axis=1)
+            next_ = np.where(prices == price[:, None], further, 0).argmax(axis=1)[:, None]
+            more = np.maximum(np.take_along_axis(further, next_, axis=1), 0)
+            for line, each, much in zip(found, price.tolist(), more[:, 0].tolist(), strict=True):
+                if much:
+                    line.append((each, much))
+            paid = np.where(more > 0, self.far[next_], paid)
+            had = had + more
         return found
 
 
@@ -71,14 +87,19 @@ class Columns:
         self.kinds = kinds
         self._blocks: dict[tuple[int, int], Block] = {}
 
+    @cached_property
+    def boxes(self) -> tuple[Box, ...] | None:
+        """The boxes that tell the goals, if a few do."""
+        return boxes_of(self.kinds)
+
     def at(self, values: Sequence[int]) -> Numbers:
-        """Give the sums of one list, as a column; `values` has the value of every variable."""
+        """Give the sums of one list; `values` has the value of every variable."""
         sums = [
-            line.const + sum(values[each] * many for each, many in line.terms.items())
+            line.const + sum([values[each] * many for each, many in line.terms.items()])
             for line in self.kinds.lines
         ]
-        column: Numbers = numpy().array(sums, dtype="int64")[:, None]
-        return column
+        found: Numbers = numpy().array(sums, dtype="int64")
+        return found
 
     def block(self, variable: int, value: int) -> Block:
         """Give the other values of a variable that has this value; made once for its kind."""

@@ -43,6 +43,7 @@ class Moving:
         self._fixed = fixed
         self._now = self.varied.at(judgement.sheet)
         self._to: dict[Said, Toward] = {}
+        self._truths: dict[object, _Truths] = {}
         self._loose: dict[str, GradePlace] = {
             code: place for code, place in self.varied.places.items() if code not in fixed
         }
@@ -76,11 +77,10 @@ class Moving:
             for at in nearest:
                 yield said, place.grades[at], truths_along(holding[len(goals) :], at)
 
-    def smallest(self, said: Said, *, fewest: bool, below: int | None = None) -> Iterator[Moved]:
-        """Give every smallest change with which this is said; none where no grades bring it about.
+    def fewest(self, said: Said) -> Iterator[Moved]:
+        """Give every smallest change of the fewest subjects with which this is said.
 
-        The smallest has the least total; with `fewest` the fewest subjects, and of as many the
-        least total. `below` bounds the total, in thousandths.
+        None where no grades bring it about. Of as many subjects it has the least total.
 
         Raises:
             UnreadableError: if the solver could not prove that none is smaller.
@@ -88,17 +88,35 @@ class Moving:
         if said in self.varied.never:
             return
         nothing = True
-        for changed in self._toward(said).smallest(fewest=fewest, below=below):
+        for changed in self._toward(said).fewest():
             nothing = False
-            values = self._around.run(changed)
-            moved = {
-                code: place.grade(values)
-                for code, place in self._loose.items()
-                if place.variable in changed
-            }
-            yield Moved(moved, truths_at(self.varied.model, values))
-        if nothing and below is None and not self._fixed:
+            yield self._moved(changed)
+        if nothing and not self._fixed:
             self.varied.never.add(said)
+
+    def least(self, said: Said, below: int) -> Moved | None:
+        """Give a change of the least total with which this is said, if it is below a bound.
+
+        That bound is in thousandths.
+
+        Raises:
+            UnreadableError: if the solver could not prove that none is smaller.
+        """
+        changed = self._toward(said).least(below)
+        return None if changed is None else self._moved(changed)
+
+    def _moved(self, changed: Mapping[int, int]) -> Moved:
+        grades = {
+            code: place.grades[0] + place.unit * changed[place.variable]
+            for code, place in self._loose.items()
+            if place.variable in changed
+        }
+        # Grades of a kind change places: what is found for one list holds for its like.
+        kind, now = self.varied.kind, self._now
+        alike = tuple(sorted((kind[at], now[at], value) for at, value in changed.items()))
+        if alike not in self._truths:
+            self._truths[alike] = truths_at(self.varied.model, self._around.run(changed))
+        return Moved(grades, self._truths[alike])
 
     def floor(self, subjects: int) -> int | None:
         """Give the least that so many grades can move together, in thousandths; None of too few.

@@ -7,11 +7,12 @@ searched to know that no smaller change will do.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from math import gcd, inf
-from typing import Literal, assert_never
+from typing import TYPE_CHECKING, Literal, assert_never
 
+from overgang.reading.solver.boxes import Box
 from overgang.reading.solver.columns import FINE, Columns
 from overgang.reading.solver.definitions import (
     All,
@@ -21,6 +22,9 @@ from overgang.reading.solver.definitions import (
 )
 from overgang.reading.solver.groups import Group
 from overgang.reading.solver.intervals import Interval, outside
+
+if TYPE_CHECKING:
+    from overgang.reading.solver.columns import Numbers
 
 __all__ = ["Shortfall"]
 
@@ -35,19 +39,26 @@ class Shortfall:
         self,
         columns: Columns,
         groups: Sequence[Group],
-        now: Sequence[int],
+        sums: Numbers,
         by: Literal["far", "many"],
     ) -> None:
         self._columns, self._kinds, self._by = columns, columns.kinds, by
         self._groups = groups
-        self._sums: list[int] = columns.at(now)[:, 0].tolist()
+        self._sums: list[int] = sums.tolist()
         self._joint = {each.variable: each for each in columns.kinds.joint}
         self._known: dict[int, float] = {}
+        self._prices: dict[tuple[int, int], Sequence[tuple[int, int]]] = {}
 
     @cached_property
     def least(self) -> float:
         """How much it is, a whole number; infinite where no other values will do."""
-        fine = max(self._least(goal) for goal in self._kinds.goals)
+        return self._whole(max(self._least(goal) for goal in self._kinds.goals))
+
+    def into(self, box: Box) -> float:
+        """Give how much changes before the list is in a box; infinite where it never is."""
+        return self._whole(max((self._into(*each) for each in box.items()), default=0))
+
+    def _whole(self, fine: float) -> float:
         if fine == inf:
             return inf
         # Prices are cut off, which makes the whole a little too low; what moves goes by steps.
@@ -94,10 +105,10 @@ class Shortfall:
 
     def _moved(self, line: int, wanted: Sequence[Interval]) -> float:
         """Give how much changes before a sum lies in one of the intervals."""
-        return min((self._into(line, *each) for each in wanted), default=inf)
+        return min((self._into(line, each) for each in wanted), default=inf)
 
-    def _into(self, line: int, low: int | None, high: int | None) -> float:
-        here = self._sums[line]
+    def _into(self, line: int, interval: Interval) -> float:
+        here, (low, high) = self._sums[line], interval
         if low is not None and here < low:
             return self._more(line, low - here, 1)
         if high is not None and here > high:
@@ -107,7 +118,7 @@ class Shortfall:
     def _more(self, line: int, needed: int, way: Literal[-1, 1]) -> float:
         """Give how much changes before a sum is so much more, or less; the cheapest goes first."""
         found = 0
-        for price, most in sorted(self._adding(line, way)):
+        for price, most in self._adding(line, way):
             taken = min(needed, most)
             found += taken * price
             needed -= taken
@@ -115,15 +126,24 @@ class Shortfall:
                 return found
         return inf
 
-    def _adding(self, line: int, way: Literal[-1, 1]) -> list[tuple[int, int]]:
-        """Give for each group at what price a sum becomes one more, and how much more at most."""
-        found = []
+    def _adding(self, line: int, way: Literal[-1, 1]) -> Sequence[tuple[int, int]]:
+        """Give at what prices a sum becomes one more, and how much more for each; rising."""
+        key = line, way
+        if key not in self._prices:
+            self._prices[key] = sorted(self._priced(line, way))
+        return self._prices[key]
+
+    def _priced(self, line: int, way: Literal[-1, 1]) -> Iterator[tuple[int, int]]:
         for group in self._groups:
-            price, most = self._columns.block(group.variables[0], group.value).adds(line, way)
-            if most:
-                each = price * group.size if self._by == "far" else FINE // most
-                found.append((each, most * len(group.variables)))
-        return found
+            many, priced = (
+                len(group.variables),
+                self._columns.block(group.variables[0], group.value).adds(line, way),
+            )
+            if self._by == "far":
+                yield from ((price * group.size, most * many) for price, most in priced)
+            elif priced:
+                most = sum(most for _, most in priced)
+                yield FINE // most, most * many
 
 
 def _wider(interval: Interval, lowest: int, highest: int) -> Interval:

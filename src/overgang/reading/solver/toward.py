@@ -1,16 +1,19 @@
 """One goal, seen from one list: the smallest changes with which it holds.
 
-What cannot be smaller is shown from the sums; where few lists are near enough all are tried; only
-what is left is searched. Each way gives the same.
+Where a few boxes tell the goal they are read from a table. Else it is shown from the sums what
+cannot be smaller; where few lists are near enough all are tried; only what is left is searched.
+Each way gives the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import cached_property
 from math import inf
 from typing import Final
 
+from overgang.reading.solver.boxed import Boxed, TooManyError
 from overgang.reading.solver.columns import Columns
 from overgang.reading.solver.counted import Counted
 from overgang.reading.solver.groups import groups_of
@@ -38,35 +41,59 @@ class Toward:
         holds: Callable[[Mapping[int, int]], bool],
     ) -> None:
         self._columns, self._now, self._holds = columns, now, holds
+        self._sums = columns.at(now)
         every = groups_of(columns.kinds, now, sizes)
         some = ((each, columns.block(each.variables[0], each.value)) for each in every)
         self._groups = tuple(group for group, block in some if block.values)
 
-    def smallest(self, *, fewest: bool, below: int | None = None) -> Iterable[dict[int, int]]:
-        """Give every smallest change: other values of variables, with which the goal holds.
-
-        The smallest has the least total; with `fewest` the fewest variables, and of as many the
-        least total. `below` bounds the total.
+    def fewest(self) -> Iterator[dict[int, int]]:
+        """Give every change of the fewest variables that has the least total: their other values.
 
         Raises:
             UnreadableError: if it could not be proven that none is smaller.
         """
+        if self._boxed is not None:
+            with suppress(TooManyError):
+                return self._boxed.fewest()
+        return self._tried_or_searched(fewest=True)
+
+    def least(self, below: int | None = None) -> dict[int, int] | None:
+        """Give a change of the least total, if that is below a bound: the other values.
+
+        Raises:
+            UnreadableError: if it could not be proven that none is smaller.
+        """
+        if self._boxed is not None:
+            with suppress(TooManyError):
+                return self._boxed.least(below)
+        return next(self._tried_or_searched(fewest=False, below=below), None)
+
+    def _tried_or_searched(
+        self, *, fewest: bool, below: int | None = None
+    ) -> Iterator[dict[int, int]]:
         if self._far == inf or (below is not None and self._far >= below):
-            return ()
+            return iter(())
         if not fewest or self._many <= _FEW:
-            tried = Tried(self._columns, self._groups, self._now)
+            tried = Tried(self._columns, self._groups, self._sums)
             found = tried.smallest(fewest=fewest, below=below)
             if found is not None:
-                return found
+                return iter(found)
         return self._counted.smallest(fewest=fewest, below=below)
 
     @cached_property
+    def _boxed(self) -> Boxed | None:
+        boxes = self._columns.boxes
+        if boxes is None or not self._groups:
+            return None
+        return Boxed(self._columns, self._groups, self._sums, boxes)
+
+    @cached_property
     def _far(self) -> float:
-        return Shortfall(self._columns, self._groups, self._now, "far").least
+        return Shortfall(self._columns, self._groups, self._sums, "far").least
 
     @cached_property
     def _many(self) -> float:
-        return Shortfall(self._columns, self._groups, self._now, "many").least
+        return Shortfall(self._columns, self._groups, self._sums, "many").least
 
     @cached_property
     def _counted(self) -> Counted:

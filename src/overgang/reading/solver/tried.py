@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from overgang.reading.solver.columns import Columns, numpy
 from overgang.reading.solver.groups import Group
+from overgang.reading.solver.others import Others, others_of
 
 if TYPE_CHECKING:
     from overgang.reading.solver.columns import Marks, Numbers
@@ -24,19 +25,6 @@ _MOST: Final = 10_000
 """So many lists are tried at once; to search for one is quicker than to try more."""
 _MOST_TO_WEIGH: Final = 80_000
 """So many are looked at to see whether they are to be tried."""
-
-
-class _Others(NamedTuple):
-    """Every other value that some variable can have, group by group."""
-
-    group: Numbers
-    """The number of its group, of each."""
-    room: Numbers
-    """How many variables there are that can have it, of each."""
-    values: Sequence[tuple[int, ...]]
-    far: Numbers
-    more: Numbers
-    """A column of what it adds to each sum, for each."""
 
 
 class _Lists(NamedTuple):
@@ -59,10 +47,8 @@ class _Lists(NamedTuple):
 class Tried:
     """The lists around one list, for which one goal has to hold; each group can change."""
 
-    def __init__(self, columns: Columns, groups: Sequence[Group], now: Sequence[int]) -> None:
-        self._columns, self._now = columns, columns.at(now)
-        blocks = [columns.block(each.variables[0], each.value) for each in groups]
-        self._blocks = list(zip(groups, blocks, strict=True))
+    def __init__(self, columns: Columns, groups: Sequence[Group], sums: Numbers) -> None:
+        self._columns, self._groups, self._now = columns, groups, sums[:, None]
 
     def smallest(self, *, fewest: bool, below: int | None = None) -> list[dict[int, int]] | None:
         """Give every smallest change: other values of variables, with which the goal holds.
@@ -71,7 +57,7 @@ class Tried:
         least total. `below` bounds the total. Gives None where there are too many lists to try.
         """
         lists, found = self._none, list[list[int]]()
-        while self._blocks and lists.far.size:
+        while self._groups and lists.far.size:
             beyond = self._one_more(lists, below)
             if beyond is None:
                 return None
@@ -95,16 +81,15 @@ class Tried:
         return _Lists(np.empty((0, 1), dtype="int64"), nothing, nothing, self._now)
 
     @cached_property
-    def _others(self) -> _Others:
-        np = numpy()
-        many = [len(block.values) for _, block in self._blocks]
-        return _Others(
-            np.repeat(np.arange(len(many)), many),
-            np.repeat([len(group.variables) for group, _ in self._blocks], many),
-            [value for _, block in self._blocks for value in block.values],
-            np.concatenate([block.far * group.size for group, block in self._blocks]),
-            np.concatenate([block.more for _, block in self._blocks], axis=1),
-        )
+    def _others(self) -> Others:
+        return others_of(self._columns, self._groups)
+
+    @cached_property
+    def _room(self) -> Numbers:
+        """How many variables there are that can have a value, of each."""
+        many = [len(group.variables) for group in self._groups]
+        room: Numbers = numpy().array(many)[self._others.group]
+        return room
 
     def _one_more(self, lists: _Lists, below: int | None) -> _Lists | None:
         """Give the lists with one more value that is another; None where they are too many."""
@@ -117,7 +102,7 @@ class Tried:
         last = lists.taken[-1] if len(lists.taken) else np.zeros(1, dtype="int64")
         again = np.where(others.group[last][:, None] == others.group, lists.again[:, None], 0) + 1
         far = lists.far[:, None] + others.far
-        fits = (every >= last[:, None]) & (again <= others.room)
+        fits = (every >= last[:, None]) & (again <= self._room)
         if below is not None:
             fits &= far < below
         before, taken = fits.nonzero()
@@ -140,7 +125,7 @@ class Tried:
             yield {}
             return
         first, *rest = by_group
-        variables = self._blocks[self._others.group[first[0]]][0].variables
+        variables = self._groups[self._others.group[first[0]]].variables
         for placed in _given(variables, Counter(self._others.values[at] for at in first)):
             for others in self._spread(rest):
                 yield placed | others
