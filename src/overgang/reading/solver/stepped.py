@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Stepped", "TooManyError"]
 
+_FAR: Final = 1 << 40
+"""More than a value adds to a sum."""
 _MOST: Final = 50_000
 """So many states are followed in a step; to search is quicker than to follow more."""
 
@@ -65,11 +67,10 @@ class Stepped:
         if prod(size + 2 for size in grid.sizes) > NEVER:
             raise TooManyError
         self._grid = grid
-        # The first place stands for all below, and the last for all above.
-        self._many = max(grid.sizes) + 2
+        # The first place of a sum stands for all below, and the last for all above.
         sizes = np.array(grid.sizes, "int64")
-        self._top = np.where(grid.worth.two, sizes + 1, sizes)[:, None, None]
-        self._row = (np.arange(len(sizes)) * self._many)[:, None]
+        self._top = np.where(grid.worth.two, sizes + 1, sizes)
+        self._row = np.cumsum([0, *(sizes + 2)])[:-1, None]
         self._steps = self._stepped()
         self._links: list[_Links] = []
         self._last: list[int] = []
@@ -83,45 +84,51 @@ class Stepped:
     def _stepped(self) -> Sequence[_Step]:
         """Give the steps, with what each sum still costs: the last variable goes first."""
         np, worth = numpy(), self._grid.worth
-        left = self._inside()
-        steps = []
+        many, far = divmod(np.append(worth.costs, 0), ONE)
+        costs = np.array([far] if worth.most < ONE else [far, many])
+        alone = [self._alone(number, costs) for number in range(len(self._row))]
+        *left, self._left = (np.concatenate(each, axis=1) for each in zip(*alone, strict=True))
+        steps: list[_Step] = []
         for group, row in worth.rows():
-            more = np.append(worth.more[:, row], np.zeros((len(self._row), 1), "int64"), axis=1)
-            many, far = divmod(np.append(worth.costs[row], 0), ONE)
-            costs = np.array([far, many][: len(left)])
-            there = self._moved(np.arange(self._many) + more[:, :, None])
+            more = np.append(worth.more[:, row], np.zeros_like(self._row), axis=1)
+            paid = np.append(costs[:, row], costs[:, -1:], axis=1)
             for variable in group.variables:
-                steps.append(_Step(variable, worth.values[row], costs, more, left))
-                moved = left.reshape(len(left), -1).take(there, axis=1)
-                moved += costs[:, None, :, None]
-                left = np.minimum.reduce(moved, axis=2)
-                left[:, :, 0] = NEVER
-        self._left = left
+                steps.append(_Step(variable, worth.values[row], paid, more, left[len(steps)]))
         return steps[::-1]
 
-    def _moved(self, there: Numbers) -> Numbers:
-        """Give the places in a flat row of places, for what may be below or above all of them."""
-        np = numpy()
-        np.maximum(there, 0, out=there)
-        np.minimum(there, self._top, out=there)
-        there += self._row[:, :, None]
-        return there
-
-    def _inside(self) -> Numbers:
-        """Give what each sum costs at each place when nothing is left: nought, or never."""
+    def _alone(self, number: int, costs: Numbers) -> Sequence[Numbers]:
+        """Give what one sum still costs at each place: in the end, and before each variable."""
         np, worth, grid = numpy(), self._grid.worth, self._grid
-        place = np.arange(self._many) - 1
-        sums = place + grid.low[:, None]
-        inside = (sums >= worth.low[:, None]) & (sums <= worth.high[:, None])
-        inside &= (place >= 0) & (place < np.array(grid.sizes)[:, None])
-        left: Numbers = np.array([np.where(inside, 0, NEVER)] * (1 if worth.most < ONE else 2))
-        return left
+        place = np.arange(grid.sizes[number] + 2)
+        sums = place - 1 + grid.low[number]
+        inside = (sums >= worth.low[number]) & (sums <= worth.high[number])
+        inside[0] = inside[-1] = False
+        left = np.array([np.where(inside, 0, NEVER)] * len(costs))
+        found = [left]
+        # Of the values that add as much the nearest will do.
+        order, first = _ordered(worth.group * _FAR + worth.more[number], worth.costs)
+        kept = order[first]
+        kept = kept[worth.more[number, kept] != 0]
+        groups = worth.group[kept]
+        for group, row in worth.rows():
+            which = worth.group[row.start]
+            own = kept[slice(*groups.searchsorted([which, which + 1]).tolist())]
+            there = np.maximum(place + worth.more[number, own, None], 0)
+            np.minimum(there, self._top[number], out=there)
+            for _ in group.variables:
+                if own.size:
+                    moved = left.take(there, axis=1)
+                    moved += costs[:, own, None]
+                    left = np.minimum(left, np.minimum.reduce(moved, axis=1))
+                    left[:, 0] = NEVER
+                found.append(left)
+        return found
 
     def _found(self, known: int) -> int:
         """Look for ways that cost ever more, from the least that it can be; give what is found."""
-        most, left = self._grid.worth.most, self._left.reshape(len(self._left), -1)
-        start = (self._grid.start + 1)[:, None] + self._row
-        far, *fewest = left[:, start[:, 0]].max(axis=1).tolist()
+        most, left = self._grid.worth.most, self._left
+        start = self._grid.start + 1 + self._row[:, 0]
+        far, *fewest = left[:, start].max(axis=1).tolist()
         for many in range(max(known, *fewest), most // ONE + 1) if fewest else (0,):
             limit = min((many + 1) * ONE - 1, most) % ONE
             for budget in _rising(far, limit):
@@ -138,8 +145,10 @@ class Stepped:
         at, paid = (self._grid.start + 1)[:, None], np.zeros((len(most), 1), "int64")
         whole = np.zeros(1, "int64")
         for step in self._steps:
-            there = self._moved(at[:, None, :] + step.more[:, :, None])
-            left = np.maximum.reduce(step.left.reshape(len(most), -1).take(there, axis=1), axis=1)
+            there = np.maximum(at[:, None, :] + step.more[:, :, None], 0)
+            np.minimum(there, self._top[:, None, None], out=there)
+            there += self._row[:, :, None]
+            left = np.maximum.reduce(step.left.take(there, axis=1), axis=1)
             cost = paid[:, None, :] + step.costs[:, :, None]
             value, before = (left + cost <= budget).all(axis=0).nonzero()
             if not value.size:
