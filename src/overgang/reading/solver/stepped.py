@@ -74,6 +74,8 @@ class Stepped:
         self._steps = self._stepped()
         self._links: list[_Links] = []
         self._last: list[int] = []
+        self._further = False
+        """Whether some state was not followed because it lies too far, and for nothing else."""
         self.least = self._found(many)
 
     def ways(self) -> Iterator[dict[int, int]]:
@@ -135,12 +137,15 @@ class Stepped:
                 found = self._follow((budget, many)[: len(left)])
                 if found is not None:
                     return found
+                if not self._further:
+                    # What is as many and further will not do either.
+                    break
         return NEVER
 
     def _follow(self, most: Sequence[int]) -> int | None:
         """Follow states that may be on a way that costs no more; give what the cheapest costs."""
         np = numpy()
-        budget, self._links = np.array(most)[:, None, None], []
+        budget, self._links, self._further = np.array(most)[:, None, None], [], False
         strides = np.cumprod([1, *(size + 2 for size in self._grid.sizes[:-1])])
         at, paid = (self._grid.start + 1)[:, None], np.zeros((len(most), 1), "int64")
         whole = np.zeros(1, "int64")
@@ -150,7 +155,10 @@ class Stepped:
             there += self._row[:, :, None]
             left = np.maximum.reduce(step.left.take(there, axis=1), axis=1)
             cost = paid[:, None, :] + step.costs[:, :, None]
-            value, before = (left + cost <= budget).all(axis=0).nonzero()
+            near, *fewest = left + cost <= budget
+            few = fewest[0] if fewest else left[0] < NEVER
+            self._further = self._further or bool((few & ~near).any())
+            value, before = (few & near).nonzero()
             if not value.size:
                 return None
             if value.size > _MOST:
