@@ -145,7 +145,8 @@ class Stepped:
     def _follow(self, most: Sequence[int]) -> int | None:
         """Follow states that may be on a way that costs no more; give what the cheapest costs."""
         np = numpy()
-        budget, self._links, self._further = np.array(most)[:, None, None], [], False
+        ceiling = most[1] if len(most) > 1 else NEVER - 1
+        self._links, self._further = [], False
         strides = np.cumprod([1, *(size + 2 for size in self._grid.sizes[:-1])])
         at, paid = (self._grid.start + 1)[:, None], np.zeros((len(most), 1), "int64")
         whole = np.zeros(1, "int64")
@@ -153,17 +154,20 @@ class Stepped:
             there = np.maximum(at[:, None, :] + step.more[:, :, None], 0)
             np.minimum(there, self._top[:, None, None], out=there)
             there += self._row[:, :, None]
-            left = np.maximum.reduce(step.left.take(there, axis=1), axis=1)
-            cost = paid[:, None, :] + step.costs[:, :, None]
-            near, *fewest = left + cost <= budget
-            few = fewest[0] if fewest else left[0] < NEVER
-            self._further = self._further or bool((few & ~near).any())
-            value, before = (few & near).nonzero()
+            # First what takes too many, or has no way: that leaves little to look at.
+            left = np.maximum.reduce(step.left[-1].take(there))
+            left += paid[-1] + step.costs[-1, :, None]
+            value, before = (left <= ceiling).nonzero()
+            there, cost = there[:, value, before], paid[:, before] + step.costs[:, value]
+            left = np.maximum.reduce(step.left[0].take(there)) + cost[0]
+            near = (left <= most[0]).nonzero()[0]
+            self._further = self._further or near.size < left.size
+            value, before = value[near], before[near]
             if not value.size:
                 return None
             if value.size > _MOST:
                 raise TooManyError
-            found, cost = there[:, value, before] - self._row, cost[:, value, before]
+            found, cost = there[:, near] - self._row, cost[:, near]
             # Of the ways to one state only those that cost the least go on.
             whole = cost[0] if len(most) == 1 else cost[0] + cost[1] * ONE
             order, first = _ordered(strides @ found, whole)
