@@ -6,7 +6,7 @@ longer than at one, where each sum of the norm is added up for all lists in one 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, reduce
 from operator import or_
@@ -17,7 +17,6 @@ from overgang.errors import MissingExtraError
 from overgang.reading.solver.boxes import Box, boxes_of
 from overgang.reading.solver.definitions import All, Definition, Extremest, Floored, Within
 from overgang.reading.solver.kinds import Kinds
-from overgang.reading.solver.stretches import Option, options_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -86,6 +85,7 @@ class Columns:
     def __init__(self, kinds: Kinds) -> None:
         self.kinds = kinds
         self._blocks: dict[tuple[int, int], Block] = {}
+        self._of_kind: dict[int, tuple[Numbers, Numbers]] = {}
 
     @cached_property
     def boxes(self) -> tuple[Box, ...] | None:
@@ -105,23 +105,36 @@ class Columns:
         """Give the other values of a variable that has this value; made once for its kind."""
         key = self.kinds.kind[variable], value
         if key not in self._blocks:
-            adds = self.kinds.adds[variable]
-            self._blocks[key] = self._made(
-                options_of(adds, value, lambda at: abs(at - value)), value
-            )
+            self._blocks[key] = self._made(*key)
         return self._blocks[key]
 
-    def _made(self, options: Iterable[Option], value: int) -> Block:
-        steps = [(option, many) for option in options for many in range(option.steps + 1)]
-        more = numpy().zeros((len(self.kinds.lines), len(steps)), dtype="int64")
-        for place, (option, many) in enumerate(steps):
-            for line, much in option.more.items():
-                more[line, place] = much
-            for line, much in option.beyond.items():
-                more[line, place] += many * much
-        values = [tuple(each + many * o.step for each in o.nearest) for o, many in steps]
-        far = numpy().array([abs(each[0] - value) for each in values], dtype="int64")
-        return Block(values, far, more)
+    def _made(self, kind: int, now: int) -> Block:
+        """Make the other values of a kind that come to something else, the nearest first."""
+        np = numpy()
+        values, added = self._added(kind)
+        order = np.lexsort((values < now, abs(values - now)))
+        values, more = values[order], added[:, order] - added[:, values == now]
+        alike: dict[bytes, list[int]] = {}
+        for place, column in enumerate(np.ascontiguousarray(more.T)):
+            alike.setdefault(column.tobytes(), []).append(place)
+        far = abs(values - now)
+        # What comes to the same as now is no other value.
+        _, *others = alike.values()
+        nearest = [[at for at in places if far[at] == far[places[0]]] for places in others]
+        first = [places[0] for places in nearest]
+        told = [tuple(values[places].tolist()) for places in nearest]
+        return Block(told, far[first], more[:, first])
+
+    def _added(self, kind: int) -> tuple[Numbers, Numbers]:
+        """Give the values of a kind, and a column of what each adds to the sums."""
+        if kind not in self._of_kind:
+            np, adds = numpy(), self.kinds.adds[kind]
+            values = np.array(list(adds.steps), "int64")
+            added = np.zeros((len(self.kinds.lines), values.size), "int64")
+            steps = np.array(list(adds.steps.values()), "int64").reshape(values.size, -1)
+            added[list(adds.lines)] = steps.T + np.outer(adds.slope, values)
+            self._of_kind[kind] = values, added
+        return self._of_kind[kind]
 
     def hold(self, sums: Numbers) -> list[Marks]:
         """Say for each goal which of the lists it holds for; a column of sums for each list."""
