@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack
 from math import inf
 from typing import Any, NamedTuple
 from unittest.mock import patch
@@ -10,6 +11,7 @@ from unittest.mock import patch
 import pytest
 from hypothesis import given, strategies as st
 
+from overgang.advice.nearest import nearest_changes
 from overgang.dossier.student import Student
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Judgement, judge_target
@@ -134,10 +136,10 @@ def test_each_way_gives_the_same_in_any_norm(case: tuple[Student, RuleSet]) -> N
         hold_to_each_other(judgement)
 
 
-def havo(**grades: str) -> Judgement:
+def havo(norm: RuleSet = HAVO, **grades: str) -> Judgement:
     """Judge a list of sixes and sevens for 4 havo: 84 points, the least that the norm asks."""
     listed = dict.fromkeys(SUBJECTS, "6") | dict.fromkeys(SUBJECTS[3:9], "7") | grades
-    return judge_target(Student(id="900101", grades=listed), HAVO, HAVO.targets[0])
+    return judge_target(Student(id="900101", grades=listed), norm, norm.targets[0])
 
 
 @pytest.mark.parametrize(("fa", "short"), [("5", 1), ("4", 2), ("3", 3)])
@@ -157,6 +159,47 @@ def test_what_cannot_be_made_up_for_is_shown_to_be_out_of_reach() -> None:
         (judgement,) = sixes(f"sum(all) >= {bound}")
         (meets, *_) = asked_of(judgement)
         assert Shortfall(*meets.around, "far").least == least
+
+
+@pytest.mark.parametrize(
+    "bounds",
+    [
+        {"boxed._FEW": 0},
+        {"boxed._FEW": 0, "stepped._MOST": 0},
+        {"boxed._FEW": 0, "stepped._MOST_TO_WEIGH": 0},
+        {"boxed._FEW": 0, "stepped.NEVER": 1},
+        {"boxes._MOST": 0},
+        {"boxes._MOST_PAIRS": 0},
+        {"boxes._MOST_SUMS": 0},
+        {"boxes._MOST_SUMS": 0, "tried._MOST": 0},
+        {"boxes._MOST_SUMS": 0, "tried._MOST_TO_WEIGH": 0},
+    ],
+    ids=str,
+)
+def test_what_is_given_up_one_way_is_found_another(bounds: Mapping[str, int]) -> None:
+    """Fall back: with every bound on work at its least the changes are the same ones."""
+    weak = {"ne": "5", "en": "5", "wi": "5", "fa": "4", "du": "4"}
+    expected = told_of(havo(**weak))
+    with ExitStack() as stack:
+        for name, least in bounds.items():
+            stack.enter_context(patch(f"overgang.reading.solver.{name}", least))
+        # Another object is another norm, of which nothing is known yet.
+        assert told_of(havo(HAVO.model_copy(), **weak)) == expected
+
+
+def told_of(judgement: Judgement) -> list[object]:
+    """Give what is told of the changes to each other finding, in one order."""
+    changes = nearest_changes(judgement, most=1000)
+    assert any(each.fewest[0].subjects > 1 for each in changes.reached)
+    return [
+        (
+            each.to,
+            sorted(str(change.moves) for change in each.fewest),
+            each.fewest[0].total,
+            each.least.total,
+        )
+        for each in changes.reached
+    ]
 
 
 def test_where_there_are_too_many_lists_to_try_they_are_searched() -> None:

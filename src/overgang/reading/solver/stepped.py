@@ -24,6 +24,8 @@ _FAR: Final = 1 << 40
 """More than a value adds to a sum."""
 _MOST: Final = 50_000
 """So many states are followed in a step; to search is quicker than to follow more."""
+_MOST_TO_WEIGH: Final = 1_000_000
+"""So many are looked at in a step, to see which are followed."""
 
 
 class TooManyError(Exception):
@@ -151,6 +153,8 @@ class Stepped:
         at, paid = (self._grid.start + 1)[:, None], np.zeros((len(most), 1), "int64")
         whole = np.zeros(1, "int64")
         for step in self._steps:
+            if at[0].size * step.costs[0].size > _MOST_TO_WEIGH:
+                raise TooManyError
             there = np.maximum(at[:, None, :] + step.more[:, :, None], 0)
             np.minimum(there, self._top[:, None, None], out=there)
             there += self._row[:, :, None]
@@ -171,8 +175,9 @@ class Stepped:
             # Of the ways to one state only those that cost the least go on.
             whole = cost[0] if len(most) == 1 else cost[0] + cost[1] * ONE
             order, first = _ordered(strides @ found, whole)
-            cheapest = whole[order] == whole[order[first]][(state := first.cumsum() - 1)]
-            way, kept = order[cheapest], order[first]
+            kept, state = order[first], first.cumsum() - 1
+            cheapest = whole[order] == whole[kept][state]
+            way = order[cheapest]
             self._links.append(_Links(state[cheapest], value[way], before[way]))
             at, paid, whole = found[:, kept], cost[:, kept], whole[kept]
         least = int(whole.min())
