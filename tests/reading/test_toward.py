@@ -136,9 +136,14 @@ def test_each_way_gives_the_same_in_any_norm(case: tuple[Student, RuleSet]) -> N
         hold_to_each_other(judgement)
 
 
-def havo(norm: RuleSet = HAVO, **grades: str) -> Judgement:
+def havo(**grades: str) -> Judgement:
     """Judge a list of sixes and sevens for 4 havo: 84 points, the least that the norm asks."""
-    listed = dict.fromkeys(SUBJECTS, "6") | dict.fromkeys(SUBJECTS[3:9], "7") | grades
+    return judged(HAVO, grades)
+
+
+def judged(norm: RuleSet, grades: Mapping[str, str]) -> Judgement:
+    """Judge such a list with some other grades."""
+    listed = dict.fromkeys(SUBJECTS, "6") | dict.fromkeys(SUBJECTS[3:9], "7") | dict(grades)
     return judge_target(Student(id="900101", grades=listed), norm, norm.targets[0])
 
 
@@ -179,12 +184,12 @@ def test_what_cannot_be_made_up_for_is_shown_to_be_out_of_reach() -> None:
 def test_what_is_given_up_one_way_is_found_another(bounds: Mapping[str, int]) -> None:
     """Fall back: with every bound on work at its least the changes are the same ones."""
     weak = {"ne": "5", "en": "5", "wi": "5", "fa": "4", "du": "4"}
-    expected = told_of(havo(**weak))
+    expected = told_of(judged(HAVO, weak))
     with ExitStack() as stack:
         for name, least in bounds.items():
             stack.enter_context(patch(f"overgang.reading.solver.{name}", least))
         # Another object is another norm, of which nothing is known yet.
-        assert told_of(havo(HAVO.model_copy(), **weak)) == expected
+        assert told_of(judged(HAVO.model_copy(), weak)) == expected
 
 
 def told_of(judgement: Judgement) -> list[object]:
