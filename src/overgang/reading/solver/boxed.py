@@ -17,14 +17,14 @@ from overgang.reading.solver.grid import Grid
 from overgang.reading.solver.groups import Group
 from overgang.reading.solver.others import Others, others_of
 from overgang.reading.solver.shortfall import Shortfall
-from overgang.reading.solver.stepped import Stepped, TooManyError
+from overgang.reading.solver.stepped import Stepped
 from overgang.reading.solver.tabled import Tabled
 from overgang.reading.solver.worth import ONE, Worth, worth_of
 
 if TYPE_CHECKING:
     from overgang.reading.solver.columns import Numbers
 
-__all__ = ["Boxed", "TooManyError"]
+__all__ = ["Boxed"]
 
 _FEW: Final = 200_000
 """A table of so many entries is sooner made than only those of its states that matter are found."""
@@ -70,7 +70,9 @@ class Boxed:
         Raises:
             TooManyError: if too many states may be on a way.
         """
-        least = min((each.many for each in self._boxes), default=self._variables)
+        if not self._boxes:
+            return iter(())
+        least = min(each.many for each in self._boxes)
         # Often it takes one more than each sum shows alone.
         for many in range(least + 1, self._variables + 2):
             found: list[_Ways] = []

@@ -14,12 +14,7 @@ from typing import TYPE_CHECKING, Literal, assert_never
 
 from overgang.reading.solver.boxes import Box
 from overgang.reading.solver.columns import FINE, Columns
-from overgang.reading.solver.definitions import (
-    All,
-    Extremest,
-    Floored,
-    Within,
-)
+from overgang.reading.solver.definitions import All, Extremest, Floored, Within
 from overgang.reading.solver.groups import Group
 from overgang.reading.solver.intervals import Interval, outside
 
@@ -134,11 +129,10 @@ class Shortfall:
         return self._prices[key]
 
     def _priced(self, line: int, way: Literal[-1, 1]) -> Iterator[tuple[int, int]]:
+        """Give those prices group by group: of how many, one goes as far as all that it adds."""
         for group in self._groups:
-            many, priced = (
-                len(group.variables),
-                self._columns.block(group.variables[0], group.value).adds(line, way),
-            )
+            many = len(group.variables)
+            priced = self._columns.block(group.variables[0], group.value).adds(line, way)
             if self._by == "far":
                 yield from ((price * group.size, most * many) for price, most in priced)
             elif priced:

@@ -13,11 +13,12 @@ from functools import cached_property
 from math import inf
 from typing import Final
 
-from overgang.reading.solver.boxed import Boxed, TooManyError
+from overgang.reading.solver.boxed import Boxed
 from overgang.reading.solver.columns import Columns
 from overgang.reading.solver.counted import Counted
 from overgang.reading.solver.groups import groups_of
 from overgang.reading.solver.shortfall import Shortfall
+from overgang.reading.solver.stepped import TooManyError
 from overgang.reading.solver.tried import Tried
 
 __all__ = ["Toward"]
@@ -57,7 +58,7 @@ class Toward:
                 return self._boxed.fewest()
         return self._tried_or_searched(fewest=True)
 
-    def least(self, below: int | None = None) -> dict[int, int] | None:
+    def least(self, below: int) -> dict[int, int] | None:
         """Give a change of the least total, if that is below a bound: the other values.
 
         Raises:
