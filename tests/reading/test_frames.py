@@ -18,6 +18,7 @@ from overgang.norms.parts import ListDefinition
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.frames import findings_of, to_rows
 from overgang.reading.judge import judge, judge_target
+from overgang.reading.solver import possible
 from overgang.rulesets import load, whole
 from overgang.strategies import rule_sets, students_for
 from tests.advice.norm import HEAD
@@ -158,6 +159,49 @@ when = "count([cc, ne], whole < 6) == 0"
     truths = [judge_target(each, ruleset, ruleset.targets[0]).truths[0] for each in students]
 
     assert truths == [True, None, False, None]
+    assert_alike(ruleset, students)
+
+
+@pytest.mark.parametrize("question", ["without_one('r', [cc])", "without_some('r', [cc])"])
+def test_the_parts_of_a_whole_that_is_left_out_stay_known(question: str) -> None:
+    """A rule that names a part says the same; the judge, the columns and the solver agree."""
+    ruleset = parse_toml(
+        HEAD
+        + f"""
+[derived.cc]
+nl = "samen"
+en = "together"
+parts = ["maat", "ckv"]
+
+[[target]]
+to = "4 havo"
+name = {{ nl = "4 havo", en = "4 havo" }}
+precedence = "unstated"
+otherwise = "uncovered"
+
+[[target.rule]]
+id = "r"
+says = "ja"
+means = "meets"
+when = "maat >= 5.5 and count(all, grade < 5.5) == 0"
+
+[[target.rule]]
+id = "s"
+says = "ja"
+means = "meets"
+when = "{question}"
+"""
+    )
+    students = [
+        Student(id=f"{900101 + at}", grades={"ne": "6", "en": "6", "wi": "6", **parts})
+        for at, parts in enumerate(
+            ({"maat": "6", "ckv": "4"}, {"maat": "5", "ckv": "6"}, {"maat": "inh", "ckv": "4"})
+        )
+    ]
+    found = [judge_target(each, ruleset, ruleset.targets[0]) for each in students]
+
+    assert [each.truths for each in found] == [(False, True), (False, False), (None, None)]
+    assert [each.rules for each in possible(found[2])] == [("r", "s"), ("s",), ()]
     assert_alike(ruleset, students)
 
 

@@ -114,23 +114,29 @@ class Sheet:
         return replace(self, spans=spans, parts=parts, aside=aside, memo={})
 
     def without(self, codes: Collection[str]) -> Sheet:
-        """Give the same sheet with some subjects left out, as if they were exempt."""
+        """Give the same sheet with some subjects left out, as if they were exempt.
+
+        Where a derived subject is left out, its parts no longer count, but stay known.
+        """
         kept = {code: span for code, span in self.spans[REPORT].items() if code not in codes}
+        aside = {code: span for code, span in self.aside.items() if code not in codes}
         parts: dict[str, Mapping[str, Span]] = {}
         for name, own in self.parts.items():
             rest = {code: span for code, span in own.items() if code not in codes}
-            if name in kept and rest:
+            if name not in kept:
+                aside.update(rest)
+            elif rest:
                 kept[name] = derived(self.ruleset.derived[name], rest.values())
                 parts[name] = rest
             else:
-                kept.pop(name, None)
+                del kept[name]
         return replace(
             self,
             all=tuple(kept),
             spans={**self.spans, REPORT: kept},
             entries={**self.entries, **dict.fromkeys(codes, NoGrade.EXEMPT)},
             parts=parts,
-            aside={code: span for code, span in self.aside.items() if code not in codes},
+            aside=aside,
             memo={},
         )
 
