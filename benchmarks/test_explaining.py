@@ -92,7 +92,8 @@ _ASKED = (
     ("sufficient reason", sufficient_reason, 0.050),
     ("slack of a whole list", slack, 0.005),
 )
-_LISTS = 5
+_LISTS = 20
+"""A small class."""
 
 
 def test_every_shipped_norm(measure: Measure, tell: Tell, shipped: tuple[str, ...]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
+from itertools import islice
 from math import inf
 from typing import Any, NamedTuple
 from unittest.mock import patch
@@ -15,7 +16,7 @@ from overgang.advice.nearest import nearest_changes
 from overgang.dossier.student import Student
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Judgement, judge_target
-from overgang.reading.solver import Said, boxed as boxed_module, said_of
+from overgang.reading.solver import Said, boxed as boxed_module, said_of, stepped as stepped_module
 from overgang.reading.solver.boxed import Boxed
 from overgang.reading.solver.columns import Columns
 from overgang.reading.solver.counted import Counted
@@ -85,8 +86,11 @@ def hold_to_each_other(judgement: Judgement) -> None:
             assert shown["many"] <= len(changed)
         if least:
             assert not tried_and_searched(asked, fewest=False, below=asked.far(least[0]))
-        for few in (200_000, 0):
-            with patch.object(boxed_module, "_FEW", few):
+        for table, few in ((200_000, 150), (0, 150), (0, 2)):
+            with (
+                patch.object(boxed_module, "_FEW", table),
+                patch.object(stepped_module, "_FEW", few),
+            ):
                 hold_what_is_read(asked, least, fewest)
 
 
@@ -107,6 +111,11 @@ def hold_what_is_read(
     if asked.groups and asked.columns.boxes is not None:
         boxed = Boxed(*asked.around, asked.columns.boxes)
         assert of(boxed.fewest()) == of(fewest)
+        for enough in (1, 3):
+            some = of(islice(boxed.fewest(enough), enough))
+            assert len(some) == min(enough, len(fewest))
+            assert all(each in of(fewest) for each in some)
+            assert len(set(map(tuple, some))) == len(some)
         assert (boxed.least() in least) if least else (boxed.least() is None)
         for changed in least[:1]:
             assert boxed.least(asked.far(changed)) is None

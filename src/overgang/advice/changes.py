@@ -194,20 +194,23 @@ class ChangeSearch:
         """Give every change of one grade."""
         return chain.from_iterable(self._alone.values())
 
-    def fewest(self, said: Said) -> Iterator[Change]:
-        """Give every change of the fewest subjects, and of those with the least total."""
+    def fewest(self, said: Said, enough: int | None = None) -> Iterator[Change]:
+        """Give every change of the fewest subjects, and of those with the least total.
+
+        Of more than `enough` some will do.
+        """
         alone = self.alone(said)
         if alone:
             for each in alone:
                 if each.total == alone[0].total:
                     yield each.model_copy(update={"least": "fewest-subjects"})
         else:
-            for moved in self._moving.fewest(said):
+            for moved in self._moving.fewest(said, enough):
                 yield self._change(moved, "fewest-subjects")
 
     def reach(self, said: Said) -> Reach | None:
         """Give the smallest changes with which this is said; None where no grades do."""
-        fewest = next(self.fewest(said), None)
+        fewest = next(self.fewest(said, 1), None)
         if fewest is None:
             return None
         return Reach(alone=tuple(self.alone(said)), fewest=fewest, least=self.least(fewest))

@@ -87,7 +87,7 @@ def nearest_changes(
     reached: list[Nearest] = []
     never: list[Outcome] = []
     for said in search.wanted():
-        as_few = list(islice(search.fewest(said), most + 1))
+        as_few = list(islice(search.fewest(said, most + 1), most + 1))
         if as_few:
             reached.append(
                 Nearest(

@@ -22,7 +22,7 @@ from overgang.reading.solver.tabled import Tabled
 from overgang.reading.solver.worth import ONE, Worth, worth_of
 
 if TYPE_CHECKING:
-    from overgang.reading.solver.columns import Numbers
+    from overgang.reading.solver.arrays import Numbers
 
 __all__ = ["Boxed"]
 
@@ -64,8 +64,10 @@ class Boxed:
             if far < inf > many
         ]
 
-    def fewest(self) -> Iterator[dict[int, int]]:
+    def fewest(self, enough: int | None = None) -> Iterator[dict[int, int]]:
         """Give every change of the fewest variables that has the least total: their other values.
+
+        Of more than `enough` some will do.
 
         Raises:
             TooManyError: if too many states may be on a way.
@@ -76,7 +78,7 @@ class Boxed:
         # Often it takes one more than each sum shows alone.
         for many in range(least + 1, self._variables + 2):
             found: list[_Ways] = []
-            for ways in self._cheaper((many + 1) * ONE - 1, fewest=True):
+            for ways in self._cheaper((many + 1) * ONE - 1, enough, fewest=True):
                 if found and ways.least < found[0].least:
                     found.clear()
                 found.append(ways)
@@ -94,11 +96,11 @@ class Boxed:
         """
         most = self._variables * int(self._others.far.max()) if below is None else below - 1
         found = None
-        for ways in self._cheaper(most, fewest=False):
+        for ways in self._cheaper(most, 1, fewest=False):
             found = ways
         return None if found is None else next(found.ways())
 
-    def _cheaper(self, most: int, *, fewest: bool) -> Iterator[_Ways]:
+    def _cheaper(self, most: int, enough: int | None, *, fewest: bool) -> Iterator[_Ways]:
         """Give the cheapest ways into boxes, each no dearer than those before it.
 
         Of the fewest variables all that cost as much are given; of the least total one will do.
@@ -107,18 +109,21 @@ class Boxed:
             if least <= most:
                 grid = Grid(near.worth.within(most, fewest=fewest))
                 if grid.reached:
-                    ways = Tabled(grid) if grid.entries <= _FEW else Stepped(grid, near.many)
+                    ways = (
+                        Tabled(grid) if grid.entries <= _FEW else Stepped(grid, near.many, enough)
+                    )
                     if ways.least <= most:
                         yield ways
                         most = ways.least if fewest else ways.least - 1
 
     def _nearest(self, *, fewest: bool) -> list[tuple[int, _Near]]:
-        """Give what it costs at least to come into each box, the nearest first.
+        """Give what it costs at least to come into each box, the one that is least far first.
 
-        Of those that are as near the one that bounds the fewest sums: that is soon looked into.
+        Of the others it is then soon shown that they are too far, unless fewer variables will do.
+        Of those that are as far the one that bounds the fewest sums goes first: it is soon done.
         """
-        near = [(each.far + (each.many * ONE if fewest else 0), each) for each in self._boxes]
-        return sorted(near, key=lambda each: (each[0], len(each[1].box)))
+        order = sorted(self._boxes, key=lambda each: (each.far, len(each.box)))
+        return [(each.far + (each.many * ONE if fewest else 0), each) for each in order]
 
 
 def _each_once(found: Iterable[_Ways]) -> Iterator[dict[int, int]]:

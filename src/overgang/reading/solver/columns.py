@@ -10,29 +10,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, reduce
 from operator import or_
-from types import ModuleType
-from typing import TYPE_CHECKING, Final, Literal, assert_never
+from typing import TYPE_CHECKING, Literal, assert_never
 
-from overgang.errors import MissingExtraError
+from overgang.reading.solver.arrays import numpy
 from overgang.reading.solver.boxes import Box, boxes_of
 from overgang.reading.solver.definitions import All, Definition, Extremest, Floored, Within
 from overgang.reading.solver.kinds import Kinds
+from overgang.reading.solver.prices import Price, prices
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+    from overgang.reading.solver.arrays import Marks, Numbers
 
-    Numbers = NDArray[np.int64]
-    Marks = NDArray[np.bool_]
-
-__all__ = ["FINE", "NEVER", "Block", "Columns", "numpy"]
-
-
-FINE: Final = 1 << 24
-"""In how many parts a step is told where prices are compared, so that whole numbers will do."""
-
-NEVER: Final = 1 << 60
-"""What it costs where there is no way: more than anything else."""
+__all__ = ["Block", "Columns"]
 
 
 @dataclass(frozen=True)
@@ -46,35 +35,14 @@ class Block:
     far: Numbers
     more: Numbers
 
-    def adds(self, line: int, way: Literal[-1, 1]) -> Sequence[tuple[int, int]]:
-        """Give what a sum becomes more, or less: the price of one, and how much for that price.
-
-        Prices rise; they are how far the value is, in fine parts. So much costs so much at least.
-        """
+    def adds(self, line: int, way: Literal[-1, 1]) -> Sequence[Price]:
+        """Give at what prices a sum becomes more, or less."""
         return self._adds[way][line]
 
     @cached_property
-    def _adds(self) -> Mapping[int, Sequence[Sequence[tuple[int, int]]]]:
-        return {way: self._priced(way) for way in (-1, 1)}
-
-    def _priced(self, way: int) -> Sequence[Sequence[tuple[int, int]]]:
-        """Give the prices for each sum: from each value that is worth its price to the next."""
-        np = numpy()
-        adds = np.maximum(self.more * way, 0)
-        found: list[list[tuple[int, int]]] = [[] for _ in adds]
-        had, paid = np.zeros((2, len(adds), 1), "int64")
-        while (further := adds - had).max(initial=0) > 0:
-            prices = FINE * (self.far - paid) // np.maximum(further, 1)
-            prices[further <= 0] = NEVER
-            price = prices.min(axis=1)
-            next_ = np.where(prices == price[:, None], further, 0).argmax(axis=1)[:, None]
-            more = np.maximum(np.take_along_axis(further, next_, axis=1), 0)
-            for line, each, much in zip(found, price.tolist(), more[:, 0].tolist(), strict=True):
-                if much:
-                    line.append((each, much))
-            paid = np.where(more > 0, self.far[next_], paid)
-            had = had + more
-        return found
+    def _adds(self) -> Mapping[int, Sequence[Sequence[Price]]]:
+        far = numpy().broadcast_to(self.far, self.more.shape)
+        return {way: prices(far, self.more * way) for way in (-1, 1)}
 
 
 class Columns:
@@ -117,12 +85,15 @@ class Columns:
         alike: dict[bytes, list[int]] = {}
         for place, column in enumerate(np.ascontiguousarray(more.T)):
             alike.setdefault(column.tobytes(), []).append(place)
-        far = abs(values - now)
+        far, listed = abs(values - now), values.tolist()
         # What comes to the same as now is no other value.
         _, *others = alike.values()
-        nearest = [[at for at in places if far[at] == far[places[0]]] for places in others]
-        first = [places[0] for places in nearest]
-        told = [tuple(values[places].tolist()) for places in nearest]
+        first = [places[0] for places in others]
+        # The nearest are two at most: as far below as above.
+        told = [
+            tuple([listed[at] for at in places[:2] if far[at] == far[places[0]]])
+            for places in others
+        ]
         return Block(told, far[first], more[:, first])
 
     def _added(self, kind: int) -> tuple[Numbers, Numbers]:
@@ -190,16 +161,3 @@ def _with(own: Numbers, terms: Mapping[int, int], known: Mapping[int, Numbers | 
 def _inside(line: Numbers, low: int | None, high: int | None) -> Marks:
     above = line >= (line if low is None else low)
     return above if high is None else above & (line <= high)
-
-
-def numpy() -> ModuleType:
-    """Give NumPy, which comes with the solver.
-
-    Raises:
-        MissingExtraError: if it is not installed.
-    """
-    try:
-        import numpy as np
-    except ImportError:
-        raise MissingExtraError("proofs", "solving a norm") from None
-    return np

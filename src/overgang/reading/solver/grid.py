@@ -6,11 +6,11 @@ from functools import cached_property
 from math import prod
 from typing import TYPE_CHECKING
 
-from overgang.reading.solver.columns import numpy
+from overgang.reading.solver.arrays import numpy
 from overgang.reading.solver.worth import Worth
 
 if TYPE_CHECKING:
-    from overgang.reading.solver.columns import Numbers
+    from overgang.reading.solver.arrays import Numbers
 
 __all__ = ["Grid"]
 
@@ -36,6 +36,15 @@ class Grid:
         self.low = np.maximum(least, worth.low - worth.up)
         enough = np.where(worth.two, worth.high, worth.low) + worth.down
         self.sizes = tuple((np.minimum(most, enough) - self.low + 1).tolist())
+
+    @cached_property
+    def top(self) -> Numbers:
+        """The last place of each sum, counted from one; of a sum with two bounds one for all above.
+
+        Where there is a place before the first, for all below.
+        """
+        top: Numbers = numpy().array(self.sizes, "int64") + self.worth.two
+        return top
 
     @property
     def entries(self) -> int:

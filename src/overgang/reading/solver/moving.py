@@ -77,10 +77,11 @@ class Moving:
             for at in nearest:
                 yield said, place.grades[at], truths_along(holding[len(goals) :], at)
 
-    def fewest(self, said: Said) -> Iterator[Moved]:
+    def fewest(self, said: Said, enough: int | None = None) -> Iterator[Moved]:
         """Give every smallest change of the fewest subjects with which this is said.
 
         None where no grades bring it about. Of as many subjects it has the least total.
+        Of more than `enough` some will do.
 
         Raises:
             UnreadableError: if the solver could not prove that none is smaller.
@@ -88,7 +89,7 @@ class Moving:
         if said in self.varied.never:
             return
         nothing = True
-        for changed in self._toward(said).fewest():
+        for changed in self._toward(said).fewest(enough):
             nothing = False
             yield self._moved(changed)
         if nothing and not self._fixed:

@@ -13,13 +13,14 @@ from math import gcd, inf
 from typing import TYPE_CHECKING, Literal, assert_never
 
 from overgang.reading.solver.boxes import Box
-from overgang.reading.solver.columns import FINE, Columns
+from overgang.reading.solver.columns import Columns
 from overgang.reading.solver.definitions import All, Extremest, Floored, Within
 from overgang.reading.solver.groups import Group
 from overgang.reading.solver.intervals import Interval, outside
+from overgang.reading.solver.prices import FINE, Price
 
 if TYPE_CHECKING:
-    from overgang.reading.solver.columns import Numbers
+    from overgang.reading.solver.arrays import Numbers
 
 __all__ = ["Shortfall"]
 
@@ -42,7 +43,7 @@ class Shortfall:
         self._sums: list[int] = sums.tolist()
         self._joint = {each.variable: each for each in columns.kinds.joint}
         self._known: dict[int, float] = {}
-        self._prices: dict[tuple[int, int], Sequence[tuple[int, int]]] = {}
+        self._prices: dict[tuple[int, int], Sequence[Price]] = {}
 
     @cached_property
     def least(self) -> float:
@@ -121,14 +122,14 @@ class Shortfall:
                 return found
         return inf
 
-    def _adding(self, line: int, way: Literal[-1, 1]) -> Sequence[tuple[int, int]]:
+    def _adding(self, line: int, way: Literal[-1, 1]) -> Sequence[Price]:
         """Give at what prices a sum becomes one more, and how much more for each; rising."""
         key = line, way
         if key not in self._prices:
             self._prices[key] = sorted(self._priced(line, way))
         return self._prices[key]
 
-    def _priced(self, line: int, way: Literal[-1, 1]) -> Iterator[tuple[int, int]]:
+    def _priced(self, line: int, way: Literal[-1, 1]) -> Iterator[Price]:
         """Give those prices group by group: of how many, one goes as far as all that it adds."""
         for group in self._groups:
             many = len(group.variables)

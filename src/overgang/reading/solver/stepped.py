@@ -8,28 +8,34 @@ there could be.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from math import prod
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from overgang.reading.solver.columns import NEVER, numpy
+from overgang.reading.solver.alone import alone
+from overgang.reading.solver.arrays import NEVER, numpy, ordered
 from overgang.reading.solver.grid import Grid
 from overgang.reading.solver.worth import ONE
 
 if TYPE_CHECKING:
-    from overgang.reading.solver.columns import Marks, Numbers
+    from overgang.reading.solver.arrays import Numbers
 
 __all__ = ["Stepped", "TooManyError"]
 
-_FAR: Final = 1 << 40
-"""More than a value adds to a sum."""
 _MOST: Final = 50_000
 """So many states are followed in a step; to search is quicker than to follow more."""
 _MOST_TO_WEIGH: Final = 1_000_000
 """So many are looked at in a step, to see which are followed."""
+_FEW: Final = 150
+"""So many are followed in a step where some way will do."""
 
 
 class TooManyError(Exception):
     """Too many states may be on a way."""
+
+
+Cost = tuple[int, int]
+"""How far values move together, and how many variables have another one."""
 
 
 class _Step(NamedTuple):
@@ -57,6 +63,8 @@ class _Links(NamedTuple):
 class Stepped:
     """The ways into a box over the states of a grid that may be on one; `many` change at least.
 
+    Of more ways than `enough` that cost the least some will do.
+
     Raises:
         TooManyError: if too many states may be.
     """
@@ -64,21 +72,21 @@ class Stepped:
     least: int
     """What the cheapest way costs: more than anybody looks for where there is none."""
 
-    def __init__(self, grid: Grid, many: int) -> None:
+    def __init__(self, grid: Grid, many: int, enough: int | None = None) -> None:
         np = numpy()
         if prod(size + 2 for size in grid.sizes) > NEVER:
             raise TooManyError
         self._grid = grid
-        # The first place of a sum stands for all below, and the last for all above.
-        sizes = np.array(grid.sizes, "int64")
-        self._top = np.where(grid.worth.two, sizes + 1, sizes)
-        self._row = np.cumsum([0, *(sizes + 2)])[:-1, None]
+        # A place before the first stands for all below, one after the last for all above.
+        self._row = np.cumsum([0, *(size + 2 for size in grid.sizes)])[:-1, None]
         self._steps = self._stepped()
         self._links: list[_Links] = []
         self._last: list[int] = []
         self._further = False
         """Whether some state was not followed because it lies too far, and for nothing else."""
-        self.least = self._found(many)
+        self._narrow = False
+        """Whether some state was not followed because there are others."""
+        self.least = self._found(many, enough)
 
     def ways(self) -> Iterator[dict[int, int]]:
         """Give every way that costs the least: other values of variables."""
@@ -86,77 +94,71 @@ class Stepped:
             yield from self._back(len(self._steps) - 1, state)
 
     def _stepped(self) -> Sequence[_Step]:
-        """Give the steps, with what each sum still costs: the last variable goes first."""
+        """Give the steps, with what each sum still costs; what can do the most goes first."""
         np, worth = numpy(), self._grid.worth
+        nearer = worth.nearer
+        rows = sorted(worth.rows(), key=lambda each: int(nearer[each[1]].max()))
         many, far = divmod(np.append(worth.costs, 0), ONE)
         costs = np.array([far] if worth.most < ONE else [far, many])
-        alone = [self._alone(number, costs) for number in range(len(self._row))]
-        *left, self._left = (np.concatenate(each, axis=1) for each in zip(*alone, strict=True))
+        sums = [alone(self._grid, number, costs, rows) for number in range(len(self._row))]
+        *left, self._left = (np.concatenate(each, axis=1) for each in zip(*sums, strict=True))
         steps: list[_Step] = []
-        for group, row in worth.rows():
+        for group, row in rows:
             more = np.append(worth.more[:, row], np.zeros_like(self._row), axis=1)
             paid = np.append(costs[:, row], costs[:, -1:], axis=1)
             for variable in group.variables:
                 steps.append(_Step(variable, worth.values[row], paid, more, left[len(steps)]))
         return steps[::-1]
 
-    def _alone(self, number: int, costs: Numbers) -> Sequence[Numbers]:
-        """Give what one sum still costs at each place: in the end, and before each variable."""
-        np, worth, grid = numpy(), self._grid.worth, self._grid
-        place = np.arange(grid.sizes[number] + 2)
-        sums = place - 1 + grid.low[number]
-        inside = (sums >= worth.low[number]) & (sums <= worth.high[number])
-        inside[0] = inside[-1] = False
-        left = np.array([np.where(inside, 0, NEVER)] * len(costs))
-        found = [left]
-        # Of the values that add as much the nearest will do.
-        order, first = _ordered(worth.group * _FAR + worth.more[number], worth.costs)
-        kept = order[first]
-        kept = kept[worth.more[number, kept] != 0]
-        groups = worth.group[kept]
-        for group, row in worth.rows():
-            which = worth.group[row.start]
-            own = kept[slice(*groups.searchsorted([which, which + 1]).tolist())]
-            there = np.maximum(place + worth.more[number, own, None], 0)
-            np.minimum(there, self._top[number], out=there)
-            for _ in group.variables:
-                if own.size:
-                    moved = left.take(there, axis=1)
-                    moved += costs[:, own, None]
-                    left = np.minimum(left, np.minimum.reduce(moved, axis=1))
-                    left[:, 0] = NEVER
-                found.append(left)
-        return found
-
-    def _found(self, known: int) -> int:
+    def _found(self, known: int, enough: int | None) -> int:
         """Look for ways that cost ever more, from the least that it can be; give what is found."""
         most, left = self._grid.worth.most, self._left
         start = self._grid.start + 1 + self._row[:, 0]
         far, *fewest = left[:, start].max(axis=1).tolist()
         for many in range(max(known, *fewest), most // ONE + 1) if fewest else (0,):
             limit = min((many + 1) * ONE - 1, most) % ONE
-            for budget in _rising(far, limit):
-                found = self._follow((budget, many)[: len(left)])
-                if found is not None:
-                    return found
-                if not self._further:
-                    # What is as many and further will not do either.
-                    break
+            if far > limit:
+                continue
+            # What costs no more than it can at least is proven to be the cheapest.
+            found = self._some((far, many), enough)
+            if found is None and (self._further or self._narrow):
+                found = self._cheapest((limit, many))
+            if found is not None:
+                return found
         return NEVER
 
-    def _follow(self, most: Sequence[int]) -> int | None:
-        """Follow states that may be on a way that costs no more; give what the cheapest costs."""
-        np = numpy()
-        ceiling = most[1] if len(most) > 1 else NEVER - 1
-        self._links, self._further = [], False
+    def _some(self, most: Cost, enough: int | None) -> int | None:
+        """Follow as many states as give enough ways of this cost, or all."""
+        found = self._follow(most, narrow=enough is not None)
+        if self._narrow and len(list(islice(self.ways(), enough))) < (enough or 0):
+            return None
+        return found
+
+    def _cheapest(self, most: Cost) -> int | None:
+        """Follow all states; some way is looked for first, which bounds what is worth following."""
+        found = self._follow(most, narrow=True)
+        if self._narrow:
+            far, many = most
+            found = self._follow((far if found is None else found % ONE, many))
+        return found
+
+    def _follow(self, most: Cost, *, narrow: bool = False) -> int | None:
+        """Follow states that may be on a way that costs no more; give what the cheapest costs.
+
+        If it is `narrow` few are followed, those that may be on the cheapest.
+        """
+        np, (far, many) = numpy(), most
+        counted = len(self._left) > 1
+        ceiling = many if counted else NEVER - 1
+        self._links, self._last, self._further, self._narrow = [], [], False, False
         strides = np.cumprod([1, *(size + 2 for size in self._grid.sizes[:-1])])
-        at, paid = (self._grid.start + 1)[:, None], np.zeros((len(most), 1), "int64")
+        at, paid = (self._grid.start + 1)[:, None], np.zeros((len(self._left), 1), "int64")
         whole = np.zeros(1, "int64")
         for step in self._steps:
             if at[0].size * step.costs[0].size > _MOST_TO_WEIGH:
                 raise TooManyError
             there = np.maximum(at[:, None, :] + step.more[:, :, None], 0)
-            np.minimum(there, self._top[:, None, None], out=there)
+            np.minimum(there, self._grid.top[:, None, None], out=there)
             there += self._row[:, :, None]
             # First what takes too many, or has no way: that leaves little to look at.
             left = np.maximum.reduce(step.left[-1].take(there))
@@ -164,17 +166,20 @@ class Stepped:
             value, before = (left <= ceiling).nonzero()
             there, cost = there[:, value, before], paid[:, before] + step.costs[:, value]
             left = np.maximum.reduce(step.left[0].take(there)) + cost[0]
-            near = (left <= most[0]).nonzero()[0]
+            near = (left <= far).nonzero()[0]
             self._further = self._further or near.size < left.size
-            value, before = value[near], before[near]
-            if not value.size:
+            if not near.size:
                 return None
+            if narrow and near.size > _FEW:
+                self._narrow = True
+                near = near[_lowest(left[near])]
+            value, before = value[near], before[near]
             if value.size > _MOST:
                 raise TooManyError
             found, cost = there[:, near] - self._row, cost[:, near]
             # Of the ways to one state only those that cost the least go on.
-            whole = cost[0] if len(most) == 1 else cost[0] + cost[1] * ONE
-            order, first = _ordered(strides @ found, whole)
+            whole = cost[0] + cost[1] * ONE if counted else cost[0]
+            order, first = ordered(strides @ found, whole)
             kept, state = order[first], first.cumsum() - 1
             cheapest = whole[order] == whole[kept][state]
             way = order[cheapest]
@@ -201,20 +206,9 @@ class Stepped:
                         yield {step.variable: other} | others
 
 
-def _rising(least: int, most: int) -> Iterator[int]:
-    """Give rising bounds: it is often found near the least, and then little has to be followed."""
-    if least <= most:
-        for near in (least, least + least // 8):
-            if near < most:
-                yield near
-        yield most
-
-
-def _ordered(states: Numbers, costs: Numbers) -> tuple[Numbers, Marks]:
-    """Put states in order, of each the cheapest first; and say which is the first of its like."""
+def _lowest(costs: Numbers) -> Numbers:
+    """Give the places of few costs: the lowest, and of those alike some from all over."""
     np = numpy()
-    order: Numbers = np.lexsort((costs, states))
-    states = states[order]
-    first: Marks = np.ones(states.size, "bool")
-    np.not_equal(states[1:], states[:-1], out=first[1:])
-    return order, first
+    lowest = (costs <= np.partition(costs, _FEW)[_FEW]).nonzero()[0]
+    found: Numbers = lowest[np.arange(_FEW) * lowest.size // _FEW]
+    return found

@@ -47,15 +47,17 @@ class Toward:
         some = ((each, columns.block(each.variables[0], each.value)) for each in every)
         self._groups = tuple(group for group, block in some if block.values)
 
-    def fewest(self) -> Iterator[dict[int, int]]:
+    def fewest(self, enough: int | None = None) -> Iterator[dict[int, int]]:
         """Give every change of the fewest variables that has the least total: their other values.
+
+        Of more than `enough` some will do.
 
         Raises:
             UnreadableError: if it could not be proven that none is smaller.
         """
         if self._boxed is not None:
             with suppress(TooManyError):
-                return self._boxed.fewest()
+                return self._boxed.fewest(enough)
         return self._tried_or_searched(fewest=True)
 
     def least(self, below: int) -> dict[int, int] | None:

@@ -12,13 +12,13 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal
 
+from overgang.reading.solver.arrays import numpy
 from overgang.reading.solver.boxes import Box
-from overgang.reading.solver.columns import numpy
 from overgang.reading.solver.groups import Group
 from overgang.reading.solver.others import Others
 
 if TYPE_CHECKING:
-    from overgang.reading.solver.columns import Marks, Numbers
+    from overgang.reading.solver.arrays import Marks, Numbers
 
 __all__ = ["ONE", "Worth", "worth_of"]
 
@@ -66,6 +66,16 @@ class Worth:
         """Give each group that has other values, and where they stand."""
         for start, end in pairwise([*self._starts.tolist(), len(self.values)]):
             yield self.groups[int(self.group[start])], slice(start, end)
+
+    @property
+    def nearer(self) -> Numbers:
+        """How much nearer each other value brings the sums to their bounds, in millionths."""
+        np = numpy()
+        below, above = self.low - self.start, self.start - self.high
+        far = np.maximum(np.maximum(below, above), 0)
+        way = np.where(below > 0, 1, np.where(above > 0, -1, 0)) * 1_000_000 // np.maximum(far, 1)
+        nearer: Numbers = way @ self.more
+        return nearer
 
     def within(self, most: int, *, fewest: bool) -> Worth:
         """Give what is worth a cost of `most`; with `fewest` each value costs `ONE` more."""
@@ -122,6 +132,9 @@ class Worth:
         """For which other values a cheaper one of the same variable does as well."""
         np = numpy()
         starts = self._starts
+        if self._rises:
+            none: Marks = np.zeros(len(self.values), "bool")
+            return none
         sizes = np.diff(starts, append=len(self.values))
         row = np.arange(sizes.max(initial=0))
         there = row < sizes[:, None]
@@ -133,6 +146,15 @@ class Worth:
             as_good &= (one == other) if two else (one >= other)
         marks: Marks = as_good.any(axis=1)[there]
         return marks
+
+    @property
+    def _rises(self) -> bool:
+        """Whether some sum becomes more with each further value, so that none is like another."""
+        np = numpy()
+        between = np.ones(len(self.values), "bool")
+        between[self._starts] = False
+        rising = np.diff(self.more, prepend=0)[:, between] > 0
+        return bool((rising.all(axis=1) & ~self.two).any())
 
     @cached_property
     def _starts(self) -> Numbers:
