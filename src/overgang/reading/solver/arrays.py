@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 
 __all__ = ["NEVER", "numpy", "ordered"]
 
-NEVER: Final = 1 << 60
-"""What it costs where there is no way: more than anything else."""
+NEVER: Final = 1 << 30
+"""What it costs where there is no way: more than anything else.
+
+Costs are short numbers: tables of them are gone through in half the time.
+"""
 
 
 def numpy() -> ModuleType:

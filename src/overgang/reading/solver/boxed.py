@@ -11,13 +11,14 @@ from functools import cached_property
 from math import inf
 from typing import TYPE_CHECKING, Final
 
+from overgang.reading.solver.arrays import NEVER
 from overgang.reading.solver.boxes import Box
 from overgang.reading.solver.columns import Columns
 from overgang.reading.solver.grid import Grid
 from overgang.reading.solver.groups import Group
 from overgang.reading.solver.others import Others, others_of
 from overgang.reading.solver.shortfall import Shortfall
-from overgang.reading.solver.stepped import Stepped
+from overgang.reading.solver.stepped import Stepped, TooManyError
 from overgang.reading.solver.tabled import Tabled
 from overgang.reading.solver.worth import ONE, Worth, worth_of
 
@@ -49,13 +50,20 @@ class _Near:
 
 
 class Boxed:
-    """The lists around one list, and the boxes of a goal; only the groups change."""
+    """The lists around one list, and the boxes of a goal; only the groups change.
+
+    Raises:
+        TooManyError: if variables are too many, or can move too far, for costs to be short numbers.
+    """
 
     def __init__(
         self, columns: Columns, groups: Sequence[Group], sums: Numbers, boxes: Iterable[Box]
     ) -> None:
         self._others = others_of(columns, groups)
         self._variables = sum(len(group.variables) for group in groups)
+        self._furthest = self._variables * int(self._others.far.max())
+        if self._furthest >= ONE or (self._variables + 2) * ONE > NEVER:
+            raise TooManyError
         far, many = (Shortfall(columns, groups, sums, by) for by in ("far", "many"))
         shown = [(box, far.into(box), many.into(box)) for box in boxes]
         self._boxes = [
@@ -94,7 +102,7 @@ class Boxed:
         Raises:
             TooManyError: if too many states may be on a way.
         """
-        most = self._variables * int(self._others.far.max()) if below is None else below - 1
+        most = self._furthest if below is None else below - 1
         found = None
         for ways in self._cheaper(most, 1, fewest=False):
             found = ways

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from overgang.reading.solver.arrays import NEVER, numpy
+from overgang.reading.solver.arrays import numpy
 
 if TYPE_CHECKING:
     from overgang.reading.solver.arrays import Numbers
@@ -18,6 +18,9 @@ __all__ = ["FINE", "Price", "prices"]
 
 FINE: Final = 1 << 24
 """In how many parts a step is told where prices are compared, so that whole numbers will do."""
+
+_DEARER: Final = 1 << 60
+"""More than any price."""
 
 Price = tuple[int, int]
 """What one more costs at least, in fine parts, and how much more there is for that price."""
@@ -33,7 +36,7 @@ def prices(far: Numbers, adds: Numbers) -> Sequence[Sequence[Price]]:
     had, paid = np.zeros((2, len(adds), 1), "int64")
     while (further := adds - had).max(initial=0) > 0:
         each = FINE * (far - paid) // np.maximum(further, 1)
-        each[further <= 0] = NEVER
+        each[further <= 0] = _DEARER
         lowest = each.min(axis=1)
         # Of those at one price the furthest.
         next_ = np.where(each == lowest[:, None], further, 0).argmax(axis=1)[:, None]

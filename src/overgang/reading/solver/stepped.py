@@ -8,6 +8,7 @@ there could be.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import reduce
 from itertools import islice
 from math import prod
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -30,11 +31,15 @@ _FEW: Final = 150
 """So many are followed in a step where some way will do."""
 
 
+_MOST_PLACES: Final = 1 << 60
+"""States have a number each."""
+
+
 class TooManyError(Exception):
     """Too many states may be on a way."""
 
 
-Cost = tuple[int, int]
+_Cost = tuple[int, int]
 """How far values move together, and how many variables have another one."""
 
 
@@ -42,14 +47,14 @@ class _Step(NamedTuple):
     """A variable with its other values, and for the present one: what each costs, and adds.
 
     Costs are told apart: how far, and how many. `left` is what each sum alone still costs at least
-    at each place, after this variable.
+    from each place, by each value.
     """
 
     variable: int
     values: Sequence[tuple[int, ...]]
     costs: Numbers
     more: Numbers
-    left: Numbers
+    left: Sequence[Numbers]
 
 
 class _Links(NamedTuple):
@@ -73,12 +78,11 @@ class Stepped:
     """What the cheapest way costs: more than anybody looks for where there is none."""
 
     def __init__(self, grid: Grid, many: int, enough: int | None = None) -> None:
-        np = numpy()
-        if prod(size + 2 for size in grid.sizes) > NEVER:
+        if prod(size + 2 for size in grid.sizes) > _MOST_PLACES:
             raise TooManyError
         self._grid = grid
-        # A place before the first stands for all below, one after the last for all above.
-        self._row = np.cumsum([0, *(size + 2 for size in grid.sizes)])[:-1, None]
+        self._counted = grid.worth.most >= ONE
+        """Whether the fewest variables are wanted."""
         self._steps = self._stepped()
         self._links: list[_Links] = []
         self._last: list[int] = []
@@ -99,12 +103,14 @@ class Stepped:
         nearer = worth.nearer
         rows = sorted(worth.rows(), key=lambda each: int(nearer[each[1]].max()))
         many, far = divmod(np.append(worth.costs, 0), ONE)
-        costs = np.array([far] if worth.most < ONE else [far, many])
-        sums = [alone(self._grid, number, costs, rows) for number in range(len(self._row))]
-        *left, self._left = (np.concatenate(each, axis=1) for each in zip(*sums, strict=True))
+        costs = np.array([far, many] if self._counted else [far], "int32")
+        sums = [alone(self._grid, number, costs, rows) for number in range(len(worth.start))]
+        starts = zip(sums, self._grid.start + 1, strict=True)
+        self._least = np.max([each.first[:, place] for each, place in starts], axis=0).tolist()
+        left = list(zip(*(each.by_value for each in sums), strict=True))
         steps: list[_Step] = []
         for group, row in rows:
-            more = np.append(worth.more[:, row], np.zeros_like(self._row), axis=1)
+            more = np.append(worth.more[:, row], np.zeros_like(worth.start[:, None]), axis=1)
             paid = np.append(costs[:, row], costs[:, -1:], axis=1)
             for variable in group.variables:
                 steps.append(_Step(variable, worth.values[row], paid, more, left[len(steps)]))
@@ -112,11 +118,10 @@ class Stepped:
 
     def _found(self, known: int, enough: int | None) -> int:
         """Look for ways that cost ever more, from the least that it can be; give what is found."""
-        most, left = self._grid.worth.most, self._left
-        start = self._grid.start + 1 + self._row[:, 0]
-        far, *fewest = left[:, start].max(axis=1).tolist()
-        for many in range(max(known, *fewest), most // ONE + 1) if fewest else (0,):
-            limit = min((many + 1) * ONE - 1, most) % ONE
+        most = self._grid.worth.most
+        far, *fewest = self._least
+        for many in range(max(known, *fewest), most // ONE + 1) if self._counted else (0,):
+            limit = min(most - many * ONE, NEVER - 1)
             if far > limit:
                 continue
             # What costs no more than it can at least is proven to be the cheapest.
@@ -127,14 +132,14 @@ class Stepped:
                 return found
         return NEVER
 
-    def _some(self, most: Cost, enough: int | None) -> int | None:
+    def _some(self, most: _Cost, enough: int | None) -> int | None:
         """Follow as many states as give enough ways of this cost, or all."""
         found = self._follow(most, narrow=enough is not None)
         if self._narrow and len(list(islice(self.ways(), enough))) < (enough or 0):
             return None
         return found
 
-    def _cheapest(self, most: Cost) -> int | None:
+    def _cheapest(self, most: _Cost) -> int | None:
         """Follow all states; some way is looked for first, which bounds what is worth following."""
         found = self._follow(most, narrow=True)
         if self._narrow:
@@ -142,30 +147,26 @@ class Stepped:
             found = self._follow((far if found is None else found % ONE, many))
         return found
 
-    def _follow(self, most: Cost, *, narrow: bool = False) -> int | None:
+    def _follow(self, most: _Cost, *, narrow: bool = False) -> int | None:
         """Follow states that may be on a way that costs no more; give what the cheapest costs.
 
         If it is `narrow` few are followed, those that may be on the cheapest.
         """
         np, (far, many) = numpy(), most
-        counted = len(self._left) > 1
-        ceiling = many if counted else NEVER - 1
+        ceiling = many if self._counted else NEVER - 1
         self._links, self._last, self._further, self._narrow = [], [], False, False
         strides = np.cumprod([1, *(size + 2 for size in self._grid.sizes[:-1])])
-        at, paid = (self._grid.start + 1)[:, None], np.zeros((len(self._left), 1), "int64")
-        whole = np.zeros(1, "int64")
+        at, paid = (self._grid.start + 1)[:, None], np.zeros((1 + self._counted, 1), "int32")
+        whole = np.zeros(1, "int32")
         for step in self._steps:
             if at[0].size * step.costs[0].size > _MOST_TO_WEIGH:
                 raise TooManyError
-            there = np.maximum(at[:, None, :] + step.more[:, :, None], 0)
-            np.minimum(there, self._grid.top[:, None, None], out=there)
-            there += self._row[:, :, None]
             # First what takes too many, or has no way: that leaves little to look at.
-            left = np.maximum.reduce(step.left[-1].take(there))
-            left += paid[-1] + step.costs[-1, :, None]
-            value, before = (left <= ceiling).nonzero()
-            there, cost = there[:, value, before], paid[:, before] + step.costs[:, value]
-            left = np.maximum.reduce(step.left[0].take(there)) + cost[0]
+            sums = list(zip(step.left, at, strict=True))
+            left = reduce(np.maximum, [each[-1].take(place, axis=1) for each, place in sums])
+            value, before = (left + paid[-1] <= ceiling).nonzero()
+            left = reduce(np.maximum, [each[0, value, place[before]] for each, place in sums])
+            left += paid[0, before]
             near = (left <= far).nonzero()[0]
             self._further = self._further or near.size < left.size
             if not near.size:
@@ -173,12 +174,13 @@ class Stepped:
             if narrow and near.size > _FEW:
                 self._narrow = True
                 near = near[_lowest(left[near])]
-            value, before = value[near], before[near]
-            if value.size > _MOST:
+            if near.size > _MOST:
                 raise TooManyError
-            found, cost = there[:, near] - self._row, cost[:, near]
+            value, before = value[near], before[near]
+            found = np.minimum(at[:, before] + step.more[:, value], self._grid.top[:, None])
+            cost = paid[:, before] + step.costs[:, value]
             # Of the ways to one state only those that cost the least go on.
-            whole = cost[0] + cost[1] * ONE if counted else cost[0]
+            whole = cost[0] + cost[1] * ONE if self._counted else cost[0]
             order, first = ordered(strides @ found, whole)
             kept, state = order[first], first.cumsum() - 1
             cheapest = whole[order] == whole[kept][state]

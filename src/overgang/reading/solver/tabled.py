@@ -44,7 +44,8 @@ class Tabled:
         worth, leads, left = grid.worth, self._leads(), self._inside()
         self._steps: list[_Step] = []
         for group, row in reversed(list(worth.rows())):
-            values, costs, lead = worth.values[row], worth.costs[row], leads[row]
+            values, lead = worth.values[row], leads[row]
+            costs = worth.costs[row].astype("int32")
             for variable in reversed(group.variables):
                 self._steps.append(_Step(variable, values, costs, lead, left))
                 moved = left.take(lead)
@@ -85,7 +86,7 @@ class Tabled:
     def _inside(self) -> Numbers:
         """Give what it costs from each state when nothing is left: nought in the box, or never."""
         worth, low, sizes = self._grid.worth, self._grid.low, self._grid.sizes
-        left: Numbers = numpy().full(prod(sizes) + 1, NEVER)
+        left: Numbers = numpy().full(prod(sizes) + 1, NEVER, "int32")
         ends = zip((worth.low - low).tolist(), (worth.high - low).tolist(), strict=True)
         inside = tuple(slice(max(first, 0), last + 1) for first, last in ends)
         left[:-1].reshape(sizes)[inside] = 0

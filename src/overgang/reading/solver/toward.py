@@ -88,7 +88,9 @@ class Toward:
         boxes = self._columns.boxes
         if boxes is None or not self._groups:
             return None
-        return Boxed(self._columns, self._groups, self._sums, boxes)
+        with suppress(TooManyError):
+            return Boxed(self._columns, self._groups, self._sums, boxes)
+        return None
 
     @cached_property
     def _far(self) -> float:

@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 
 __all__ = ["ONE", "Worth", "worth_of"]
 
-ONE: Final = 1 << 32
+ONE: Final = 1 << 23
 """What one more variable costs where the fewest are wanted: more than all can move together."""
 _NO_END: Final = 1 << 60
+_FAR: Final = 1 << 40
+"""More than a value adds to a sum."""
 
 
 @dataclass(frozen=True)
@@ -132,7 +134,7 @@ class Worth:
         """For which other values a cheaper one of the same variable does as well."""
         np = numpy()
         starts = self._starts
-        if self._rises:
+        if self._unlike:
             none: Marks = np.zeros(len(self.values), "bool")
             return none
         sizes = np.diff(starts, append=len(self.values))
@@ -148,13 +150,17 @@ class Worth:
         return marks
 
     @property
-    def _rises(self) -> bool:
-        """Whether some sum becomes more with each further value, so that none is like another."""
+    def _unlike(self) -> bool:
+        """Whether some sum alone shows that no value does as well as another of its variable."""
         np = numpy()
         between = np.ones(len(self.values), "bool")
         between[self._starts] = False
-        rising = np.diff(self.more, prepend=0)[:, between] > 0
-        return bool((rising.all(axis=1) & ~self.two).any())
+        # Dearer values come later.
+        rising = (np.diff(self.more, prepend=0) > 0) | ~between
+        if rising.all(axis=1).any():
+            return True
+        told = self.group * _FAR + self.more[self.two]
+        return any(np.unique(each).size == each.size for each in told)
 
     @cached_property
     def _starts(self) -> Numbers:
