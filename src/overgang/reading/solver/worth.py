@@ -100,6 +100,9 @@ class Worth:
 
     def unsettled(self) -> Worth:
         """Leave out the sums that keep to their bounds whatever is chosen, and what is for them."""
+        open_ = self.open
+        if not open_.all():
+            return self.only(open_).unsettled()
         kept = (self.start - self.down < self.low) | (self.start + self.up > self.high)
         if kept.all():
             return self
@@ -119,6 +122,15 @@ class Worth:
         enough = np.maximum(self.low - self.start + self.down, 0)
         enough[self.two] = _NO_END
         return replace(self, more=np.minimum(self.more, enough[:, None]))
+
+    @property
+    def open(self) -> Marks:
+        """Which other values leave every sum a way to its bounds."""
+        after = self.start[:, None] + self.more
+        low, high = self.low - self.up, self.high + self.down
+        within = (after >= low[:, None]) & (after <= high[:, None])
+        marks: Marks = numpy().all(within, axis=0)
+        return marks
 
     @property
     def helps(self) -> Marks:
