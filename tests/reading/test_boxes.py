@@ -10,9 +10,9 @@ from hypothesis import given, strategies as st
 from overgang.dossier.student import Student
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Judgement, judge_target
-from overgang.reading.solver.boxes import Box
 from overgang.reading.solver.definitions import holds
 from overgang.reading.solver.intervals import Interval, clipped, common, divided, moved, outside
+from overgang.reading.solver.near.boxes import Box
 from overgang.reading.solver.varied import Varied, varied_of
 from overgang.rulesets import load
 from overgang.school.grade import Grade

@@ -16,14 +16,15 @@ from overgang.advice.nearest import nearest_changes
 from overgang.dossier.student import Student
 from overgang.norms.ruleset import RuleSet
 from overgang.reading.judge import Judgement, judge_target
-from overgang.reading.solver import Said, boxed as boxed_module, said_of, stepped as stepped_module
-from overgang.reading.solver.boxed import Boxed
-from overgang.reading.solver.columns import Columns
-from overgang.reading.solver.counted import Counted
+from overgang.reading.solver import Said, said_of
 from overgang.reading.solver.definitions import holds
-from overgang.reading.solver.groups import Group, groups_of
-from overgang.reading.solver.shortfall import Shortfall
-from overgang.reading.solver.tried import Tried
+from overgang.reading.solver.near import boxed as boxed_module, stepped as stepped_module
+from overgang.reading.solver.near.boxed import Boxed
+from overgang.reading.solver.near.columns import Columns
+from overgang.reading.solver.near.counted import Counted
+from overgang.reading.solver.near.groups import Group, groups_of
+from overgang.reading.solver.near.shortfall import Shortfall
+from overgang.reading.solver.near.tried import Tried
 from overgang.reading.solver.varied import varied_of
 from overgang.school.grade import Grade
 from tests.advice.test_changes import cases, norms
@@ -198,7 +199,7 @@ def test_what_is_given_up_one_way_is_found_another(bounds: Mapping[str, int]) ->
     expected = told_of(judged(HAVO, weak))
     with ExitStack() as stack:
         for name, least in bounds.items():
-            stack.enter_context(patch(f"overgang.reading.solver.{name}", least))
+            stack.enter_context(patch(f"overgang.reading.solver.near.{name}", least))
         # Another object is another norm, of which nothing is known yet.
         assert told_of(judged(HAVO.model_copy(), weak)) == expected
 

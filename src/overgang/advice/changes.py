@@ -23,7 +23,7 @@ from overgang.reading.arithmetic import Truth
 from overgang.reading.judge import Finding, Judgement
 from overgang.reading.solver import Said, said_of
 from overgang.reading.solver.freed import out_of_reach
-from overgang.reading.solver.moving import Moved, Moving
+from overgang.reading.solver.near.moving import Moved, Moving
 from overgang.reading.solver.varied import Fixed
 from overgang.school.grade import Grade, thousandths
 

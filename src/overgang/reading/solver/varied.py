@@ -16,9 +16,9 @@ from overgang.reading.arithmetic import Truth
 from overgang.reading.judge import Judgement
 from overgang.reading.sheet import Sheet, span_of_unknown
 from overgang.reading.solver.along import Along
-from overgang.reading.solver.columns import Columns
 from overgang.reading.solver.kinds import Kinds
 from overgang.reading.solver.model import Model, Said
+from overgang.reading.solver.near.columns import Columns
 from overgang.reading.solver.parted import Parted
 from overgang.reading.solver.places import GradePlace
 from overgang.reading.solver.program import Program

@@ -12,13 +12,13 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal
 
-from overgang.reading.solver.arrays import numpy
-from overgang.reading.solver.boxes import Box
-from overgang.reading.solver.groups import Group
-from overgang.reading.solver.others import Others
+from overgang.reading.solver.near.arrays import numpy
+from overgang.reading.solver.near.boxes import Box
+from overgang.reading.solver.near.groups import Group
+from overgang.reading.solver.near.others import Others
 
 if TYPE_CHECKING:
-    from overgang.reading.solver.arrays import Marks, Numbers
+    from overgang.reading.solver.near.arrays import Marks, Numbers
 
 __all__ = ["ONE", "Worth", "worth_of"]
 

@@ -12,15 +12,15 @@ from functools import cached_property
 from math import gcd, inf
 from typing import TYPE_CHECKING, Literal, assert_never
 
-from overgang.reading.solver.boxes import Box
-from overgang.reading.solver.columns import Columns
 from overgang.reading.solver.definitions import All, Extremest, Floored, Within
-from overgang.reading.solver.groups import Group
 from overgang.reading.solver.intervals import Interval, outside
-from overgang.reading.solver.prices import FINE, Price
+from overgang.reading.solver.near.boxes import Box
+from overgang.reading.solver.near.columns import Columns
+from overgang.reading.solver.near.groups import Group
+from overgang.reading.solver.near.prices import FINE, Price
 
 if TYPE_CHECKING:
-    from overgang.reading.solver.arrays import Numbers
+    from overgang.reading.solver.near.arrays import Numbers
 
 __all__ = ["Shortfall"]
 

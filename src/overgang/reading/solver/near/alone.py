@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from overgang.reading.solver.arrays import NEVER, numpy
-from overgang.reading.solver.grid import Grid
-from overgang.reading.solver.groups import Group
+from overgang.reading.solver.near.arrays import NEVER, numpy
+from overgang.reading.solver.near.grid import Grid
+from overgang.reading.solver.near.groups import Group
 
 if TYPE_CHECKING:
-    from overgang.reading.solver.arrays import Numbers
+    from overgang.reading.solver.near.arrays import Numbers
 
 __all__ = ["Alone", "alone"]
 

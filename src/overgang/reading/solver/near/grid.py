@@ -6,11 +6,11 @@ from functools import cached_property
 from math import prod
 from typing import TYPE_CHECKING
 
-from overgang.reading.solver.arrays import numpy
-from overgang.reading.solver.worth import Worth
+from overgang.reading.solver.near.arrays import numpy
+from overgang.reading.solver.near.worth import Worth
 
 if TYPE_CHECKING:
-    from overgang.reading.solver.arrays import Numbers
+    from overgang.reading.solver.near.arrays import Numbers
 
 __all__ = ["Grid"]
 

@@ -12,13 +12,13 @@ from functools import cached_property
 from itertools import combinations, groupby, product
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from overgang.reading.solver.arrays import numpy
-from overgang.reading.solver.columns import Columns
-from overgang.reading.solver.groups import Group
-from overgang.reading.solver.others import Others, others_of
+from overgang.reading.solver.near.arrays import numpy
+from overgang.reading.solver.near.columns import Columns
+from overgang.reading.solver.near.groups import Group
+from overgang.reading.solver.near.others import Others, others_of
 
 if TYPE_CHECKING:
-    from overgang.reading.solver.arrays import Marks, Numbers
+    from overgang.reading.solver.near.arrays import Marks, Numbers
 
 __all__ = ["Tried"]
 

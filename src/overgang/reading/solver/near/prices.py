@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from overgang.reading.solver.arrays import numpy
+from overgang.reading.solver.near.arrays import numpy
 
 if TYPE_CHECKING:
-    from overgang.reading.solver.arrays import Numbers
+    from overgang.reading.solver.near.arrays import Numbers
 
 __all__ = ["FINE", "Price", "prices"]
 

@@ -11,19 +11,19 @@ from functools import cached_property
 from math import inf
 from typing import TYPE_CHECKING, Final
 
-from overgang.reading.solver.arrays import NEVER
-from overgang.reading.solver.boxes import Box
-from overgang.reading.solver.columns import Columns
-from overgang.reading.solver.grid import Grid
-from overgang.reading.solver.groups import Group
-from overgang.reading.solver.others import Others, others_of
-from overgang.reading.solver.shortfall import Shortfall
-from overgang.reading.solver.stepped import Stepped, TooManyError
-from overgang.reading.solver.tabled import Tabled
-from overgang.reading.solver.worth import ONE, Worth, worth_of
+from overgang.reading.solver.near.arrays import NEVER
+from overgang.reading.solver.near.boxes import Box
+from overgang.reading.solver.near.columns import Columns
+from overgang.reading.solver.near.grid import Grid
+from overgang.reading.solver.near.groups import Group
+from overgang.reading.solver.near.others import Others, others_of
+from overgang.reading.solver.near.shortfall import Shortfall
+from overgang.reading.solver.near.stepped import Stepped, TooManyError
+from overgang.reading.solver.near.tabled import Tabled
+from overgang.reading.solver.near.worth import ONE, Worth, worth_of
 
 if TYPE_CHECKING:
-    from overgang.reading.solver.arrays import Numbers
+    from overgang.reading.solver.near.arrays import Numbers
 
 __all__ = ["Boxed"]
 

@@ -14,9 +14,9 @@ from overgang.reading.judge import Judgement
 from overgang.reading.solver.along import Line, truths_along
 from overgang.reading.solver.definitions import holds
 from overgang.reading.solver.model import Said
+from overgang.reading.solver.near.toward import Toward
 from overgang.reading.solver.nearby import Around
 from overgang.reading.solver.places import GradePlace
-from overgang.reading.solver.toward import Toward
 from overgang.reading.solver.varied import Fixed, Varied, truths_at, varied_of
 
 __all__ = ["Moved", "Moving"]

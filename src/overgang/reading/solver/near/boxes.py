@@ -21,7 +21,7 @@ from overgang.reading.solver.intervals import (
     outside,
 )
 from overgang.reading.solver.kinds import Kinds
-from overgang.reading.solver.tied import Tied
+from overgang.reading.solver.near.tied import Tied
 
 __all__ = ["Box", "boxes_of"]
 

@@ -13,13 +13,13 @@ from functools import cached_property
 from math import inf
 from typing import Final
 
-from overgang.reading.solver.boxed import Boxed
-from overgang.reading.solver.columns import Columns
-from overgang.reading.solver.counted import Counted
-from overgang.reading.solver.groups import groups_of
-from overgang.reading.solver.shortfall import Shortfall
-from overgang.reading.solver.stepped import TooManyError
-from overgang.reading.solver.tried import Tried
+from overgang.reading.solver.near.boxed import Boxed
+from overgang.reading.solver.near.columns import Columns
+from overgang.reading.solver.near.counted import Counted
+from overgang.reading.solver.near.groups import groups_of
+from overgang.reading.solver.near.shortfall import Shortfall
+from overgang.reading.solver.near.stepped import TooManyError
+from overgang.reading.solver.near.tried import Tried
 
 __all__ = ["Toward"]
 

@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from math import prod
 from typing import TYPE_CHECKING, NamedTuple
 
-from overgang.reading.solver.arrays import NEVER, numpy
-from overgang.reading.solver.grid import Grid
+from overgang.reading.solver.near.arrays import NEVER, numpy
+from overgang.reading.solver.near.grid import Grid
 
 if TYPE_CHECKING:
-    from overgang.reading.solver.arrays import Numbers
+    from overgang.reading.solver.near.arrays import Numbers
 
 __all__ = ["Tabled"]
 

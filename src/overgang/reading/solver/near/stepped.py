@@ -13,13 +13,13 @@ from itertools import islice
 from math import prod
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from overgang.reading.solver.alone import alone
-from overgang.reading.solver.arrays import NEVER, numpy, ordered
-from overgang.reading.solver.grid import Grid
-from overgang.reading.solver.worth import ONE
+from overgang.reading.solver.near.alone import alone
+from overgang.reading.solver.near.arrays import NEVER, numpy, ordered
+from overgang.reading.solver.near.grid import Grid
+from overgang.reading.solver.near.worth import ONE
 
 if TYPE_CHECKING:
-    from overgang.reading.solver.arrays import Numbers
+    from overgang.reading.solver.near.arrays import Numbers
 
 __all__ = ["Stepped", "TooManyError"]
 

@@ -12,8 +12,8 @@ from functools import cached_property
 from itertools import chain, combinations, permutations, product
 
 from overgang.reading.solver.counts import Counts, Taken, Takers
-from overgang.reading.solver.groups import Group
 from overgang.reading.solver.kinds import Kinds
+from overgang.reading.solver.near.groups import Group
 from overgang.reading.solver.search import Cost, Room, Search
 
 __all__ = ["Counted"]

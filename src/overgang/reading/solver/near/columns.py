@@ -12,14 +12,14 @@ from functools import cached_property, reduce
 from operator import or_
 from typing import TYPE_CHECKING, Literal, assert_never
 
-from overgang.reading.solver.arrays import numpy
-from overgang.reading.solver.boxes import Box, boxes_of
 from overgang.reading.solver.definitions import All, Definition, Extremest, Floored, Within
 from overgang.reading.solver.kinds import Kinds
-from overgang.reading.solver.prices import Price, prices
+from overgang.reading.solver.near.arrays import numpy
+from overgang.reading.solver.near.boxes import Box, boxes_of
+from overgang.reading.solver.near.prices import Price, prices
 
 if TYPE_CHECKING:
-    from overgang.reading.solver.arrays import Marks, Numbers
+    from overgang.reading.solver.near.arrays import Marks, Numbers
 
 __all__ = ["Block", "Columns"]
 

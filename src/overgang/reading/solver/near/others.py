@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from overgang.reading.solver.arrays import numpy
-from overgang.reading.solver.columns import Columns
-from overgang.reading.solver.groups import Group
+from overgang.reading.solver.near.arrays import numpy
+from overgang.reading.solver.near.columns import Columns
+from overgang.reading.solver.near.groups import Group
 
 if TYPE_CHECKING:
-    from overgang.reading.solver.arrays import Numbers
+    from overgang.reading.solver.near.arrays import Numbers
 
 __all__ = ["Others", "others_of"]
 
