@@ -20,6 +20,7 @@ from overgang.reading.solver import Said, said_of
 from overgang.reading.solver.definitions import holds
 from overgang.reading.solver.near import boxed as boxed_module, stepped as stepped_module
 from overgang.reading.solver.near.boxed import Boxed
+from overgang.reading.solver.near.boxes import Box
 from overgang.reading.solver.near.columns import Columns
 from overgang.reading.solver.near.counted import Counted
 from overgang.reading.solver.near.groups import Group, groups_of
@@ -38,6 +39,7 @@ class Asked(NamedTuple):
 
     said: Said
     columns: Columns
+    boxes: tuple[Box, ...] | None
     groups: tuple[Group, ...]
     now: list[int]
     searched: Counted
@@ -73,7 +75,7 @@ def asked_of(judgement: Judgement) -> Iterator[Asked]:
             return holds(goal, varied.model.program.run(chosen))
 
         searched = Counted(columns.kinds, groups, now, (0, 0), run)
-        yield Asked(said, columns, groups, now, searched)
+        yield Asked(said, columns, varied.boxes(said), groups, now, searched)
 
 
 def hold_to_each_other(judgement: Judgement) -> None:
@@ -109,8 +111,8 @@ def hold_what_is_read(
     asked: Asked, least: list[dict[int, int]], fewest: list[dict[int, int]]
 ) -> None:
     """Hold what is read from tables, or step by step, to what is known."""
-    if asked.groups and asked.columns.boxes is not None:
-        boxed = Boxed(*asked.around, asked.columns.boxes)
+    if asked.groups and asked.boxes is not None:
+        boxed = Boxed(*asked.around, asked.boxes)
         assert of(boxed.fewest()) == of(fewest)
         for enough in (1, 3):
             some = of(islice(boxed.fewest(enough), enough))

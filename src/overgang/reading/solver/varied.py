@@ -18,6 +18,7 @@ from overgang.reading.sheet import Sheet, span_of_unknown
 from overgang.reading.solver.along import Along
 from overgang.reading.solver.kinds import Kinds
 from overgang.reading.solver.model import Model, Said
+from overgang.reading.solver.near.boxes import Box, boxes_of
 from overgang.reading.solver.near.columns import Columns
 from overgang.reading.solver.parted import Parted
 from overgang.reading.solver.places import GradePlace
@@ -61,6 +62,7 @@ class Varied:
         """What no grades of these subjects can bring about, as far as it was asked."""
         self._proven: dict[Said, bool] = {}
         self._columns: dict[Said, Columns] = {}
+        self._boxes: dict[Said, tuple[Box, ...] | None] = {}
 
     def at(self, sheet: Sheet) -> list[int]:
         """Give the value of every variable for a list."""
@@ -75,6 +77,12 @@ class Varied:
             chosen = (place.variable for place in self.places.values())
             self._columns[said] = Columns(Kinds(self.parted, [self.goals[said]], chosen))
         return self._columns[said]
+
+    def boxes(self, said: Said) -> tuple[Box, ...] | None:
+        """Give the boxes that tell what is asked for this to be said, if a few do."""
+        if said not in self._boxes:
+            self._boxes[said] = boxes_of(self.columns(said))
+        return self._boxes[said]
 
     @cached_property
     def along(self) -> Along:

@@ -20,7 +20,7 @@ from overgang.reading.solver.intervals import (
     moved,
     outside,
 )
-from overgang.reading.solver.kinds import Kinds
+from overgang.reading.solver.near.columns import Columns
 from overgang.reading.solver.near.tied import Tied
 
 __all__ = ["Box", "boxes_of"]
@@ -40,15 +40,15 @@ class _UntoldError(Exception):
     """A goal is not told by a few boxes."""
 
 
-def boxes_of(kinds: Kinds) -> tuple[Box, ...] | None:
+def boxes_of(columns: Columns) -> tuple[Box, ...] | None:
     """Give the boxes in which all goals hold; None where they are too many, or there are none such.
 
     They may overlap. Of sums that move together only one is named.
     """
-    if len(kinds.lines) > _MOST_SUMS:
+    if len(columns.kinds.lines) > _MOST_SUMS:
         return None
     try:
-        return tuple(_Boxes(kinds).all_of(kinds.goals))
+        return tuple(_Boxes(columns).all_of(columns.kinds.goals))
     except _UntoldError:
         return None
 
@@ -56,9 +56,9 @@ def boxes_of(kinds: Kinds) -> tuple[Box, ...] | None:
 class _Boxes:
     """Literals, each told as boxes once."""
 
-    def __init__(self, kinds: Kinds) -> None:
-        self._kinds, self._tied = kinds, Tied(kinds)
-        self._joint = {each.variable: each for each in kinds.joint}
+    def __init__(self, columns: Columns) -> None:
+        self._kinds, self._tied = columns.kinds, Tied(columns)
+        self._joint = {each.variable: each for each in columns.kinds.joint}
         self._known: dict[int, Sequence[Box]] = {}
         self._pairs = 0
 

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Literal, assert_never
 from overgang.reading.solver.definitions import All, Definition, Extremest, Floored, Within
 from overgang.reading.solver.kinds import Kinds
 from overgang.reading.solver.near.arrays import numpy
-from overgang.reading.solver.near.boxes import Box, boxes_of
 from overgang.reading.solver.near.prices import Price, prices
 
 if TYPE_CHECKING:
@@ -55,11 +54,6 @@ class Columns:
         self._blocks: dict[tuple[int, int], Block] = {}
         self._of_kind: dict[int, tuple[Numbers, Numbers]] = {}
 
-    @cached_property
-    def boxes(self) -> tuple[Box, ...] | None:
-        """The boxes that tell the goals, if a few do."""
-        return boxes_of(self.kinds)
-
     def at(self, values: Sequence[int]) -> Numbers:
         """Give the sums of one list; `values` has the value of every variable."""
         sums = [
@@ -79,7 +73,7 @@ class Columns:
     def _made(self, kind: int, now: int) -> Block:
         """Make the other values of a kind that come to something else, the nearest first."""
         np = numpy()
-        values, added = self._added(kind)
+        values, added = self.added(kind)
         order = np.lexsort((values < now, abs(values - now)))
         values, more = values[order], added[:, order] - added[:, values == now]
         alike: dict[bytes, list[int]] = {}
@@ -96,7 +90,7 @@ class Columns:
         ]
         return Block(told, far[first], more[:, first])
 
-    def _added(self, kind: int) -> tuple[Numbers, Numbers]:
+    def added(self, kind: int) -> tuple[Numbers, Numbers]:
         """Give the values of a kind, and a column of what each adds to the sums."""
         if kind not in self._of_kind:
             np, adds = numpy(), self.kinds.adds[kind]

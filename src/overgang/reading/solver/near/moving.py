@@ -145,6 +145,7 @@ class Moving:
             goal = self.varied.goals[said]
             self._to[said] = Toward(
                 self.varied.columns(said),
+                self.varied.boxes(said),
                 self._now,
                 self._sizes,
                 lambda changed: holds(goal, self._around.run(changed)),

@@ -14,6 +14,7 @@ from math import inf
 from typing import Final
 
 from overgang.reading.solver.near.boxed import Boxed
+from overgang.reading.solver.near.boxes import Box
 from overgang.reading.solver.near.columns import Columns
 from overgang.reading.solver.near.counted import Counted
 from overgang.reading.solver.near.groups import groups_of
@@ -30,18 +31,21 @@ _FEW: Final = 3
 class Toward:
     """The lists around one list, for which a goal does not hold now.
 
-    `sizes` gives how large a step of one is for each chosen variable; only those in it change.
-    `holds` runs the rules: it says whether the goal holds with other values of some variables.
+    `boxes` tell the goal, if a few do. `sizes` gives how large a step of one is for each chosen
+    variable; only those in it change. `holds` runs the rules: it says whether the goal holds with
+    other values of some variables.
     """
 
     def __init__(
         self,
         columns: Columns,
+        boxes: tuple[Box, ...] | None,
         now: Sequence[int],
         sizes: Mapping[int, int],
         holds: Callable[[Mapping[int, int]], bool],
     ) -> None:
-        self._columns, self._now, self._holds = columns, now, holds
+        self._columns, self._boxes = columns, boxes
+        self._now, self._holds = now, holds
         self._sums = columns.at(now)
         every = groups_of(columns.kinds, now, sizes)
         some = ((each, columns.block(each.variables[0], each.value)) for each in every)
@@ -85,11 +89,10 @@ class Toward:
 
     @cached_property
     def _boxed(self) -> Boxed | None:
-        boxes = self._columns.boxes
-        if boxes is None or not self._groups:
+        if self._boxes is None or not self._groups:
             return None
         with suppress(TooManyError):
-            return Boxed(self._columns, self._groups, self._sums, boxes)
+            return Boxed(self._columns, self._groups, self._sums, self._boxes)
         return None
 
     @cached_property
