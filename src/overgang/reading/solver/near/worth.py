@@ -83,7 +83,8 @@ class Worth:
         """Give what is worth a cost of `most`; with `fewest` each value costs `ONE` more."""
         costs = self.costs + ONE if fewest else self.costs
         left = replace(self, most=most, costs=costs).only(costs <= most).capped()
-        return left.only(left.helps & ~left.equalled).unsettled()
+        left = left.only(left.helps).unsettled()
+        return left.only(~left.equalled).unsettled()
 
     def only(self, kept: Marks) -> Worth:
         """Leave out other values that are not marked."""
@@ -158,6 +159,8 @@ class Worth:
         for more, two in zip(self.more[:, at], self.two.tolist(), strict=True):
             one, other = more[:, :, None], more[:, None, :]
             as_good &= (one == other) if two else (one >= other)
+            if not as_good.any():
+                break
         marks: Marks = as_good.any(axis=1)[there]
         return marks
 
