@@ -28,6 +28,7 @@ __all__ = [
     "Value",
     "cases",
     "completions",
+    "judged",
     "known",
     "let_go",
     "said_by",
@@ -148,8 +149,13 @@ def sheet_with(sheet: Sheet, changed: Mapping[Key, Value]) -> Sheet:
 
 def said_by(judgement: Judgement, sheet: Sheet) -> Said | None:
     """Give what the judge says of a sheet; None where it leaves that open."""
+    finding = judged(judgement, sheet).finding
+    return None if finding is None else said_of(finding)
+
+
+def judged(judgement: Judgement, sheet: Sheet) -> Judgement:
+    """Judge a sheet."""
     runs = tracer_of(judgement.ruleset, judgement.target.to).rules.values()
     truths = [run(sheet, None).value for run in runs]
     known = tuple(each if isinstance(each, bool) else None for each in truths)
-    finding = replace(judgement, truths=known).finding
-    return None if finding is None else said_of(finding)
+    return replace(judgement, truths=known)
