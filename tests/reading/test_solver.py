@@ -315,6 +315,19 @@ def test_a_grade_is_free_where_it_is_not_chosen() -> None:
     assert not unknown["done"].matters
 
 
+@pytest.mark.parametrize("rule", ["size(chosen) == 0", "size(chosen) == 3"])
+def test_a_choice_matters_that_settles_what_another_choice_leaves_open(rule: str) -> None:
+    """Matter: whether the choice that settles it is looked at first, or last."""
+    ruleset = small(with_rule(f"{rule} or mean(all - all) > 1"))
+    grades = dict.fromkeys(SUBJECTS[:5], "6")
+    told: dict[str, InputValue] = {"done": True, "score": Decimal(1), "advice": "no"}
+    judgement = judge_target(
+        Student(id="900101", grades=grades, inputs=told), ruleset, ruleset.targets[0]
+    )
+
+    assert [each.name for each in decides(judgement) if each.matters] == ["chosen"]
+
+
 def asks_letters(ruleset: RuleSet) -> bool:
     """Say whether a rule asks for a letter, which a grade that is not known may turn out to be."""
     rules = [rule.when for target in ruleset.targets for rule in target.rules]

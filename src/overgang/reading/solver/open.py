@@ -15,6 +15,7 @@ from itertools import groupby
 from overgang.dossier.student import REPORT, InputValue
 from overgang.reading.judge import Finding, Judgement
 from overgang.reading.limits import MOST_TIMES
+from overgang.reading.sheet import Sheet
 from overgang.reading.solver.choices import sheets_by_choice
 from overgang.reading.solver.definitions import Within
 from overgang.reading.solver.model import Model, Said, said_of
@@ -166,12 +167,18 @@ class _Explored:
 
     def differs(self, key: Key) -> bool:
         """Say whether another value of just this can make another finding possible."""
-        return self.differs_from(self.model.twin(key))
+        # What one value can do and another cannot, the other way round the two are exchanged.
+        return self._does_more(self.model, self.model.twin(key))
 
-    def differs_from(self, twin: Model) -> bool:
-        """Say whether a model in the same program can make another finding possible."""
+    def differs_on(self, sheet: Sheet) -> bool:
+        """Say whether other facts, with the same grades, can make another finding possible."""
+        other = self.model.on(sheet)
+        return self._does_more(self.model, other) or self._does_more(other, self.model)
+
+    def _does_more(self, one: Model, other: Model) -> bool:
+        """Say whether a model can make a finding possible that another in its program does not."""
         for said in self._groups:
-            goals = self._goal(self.model, said), ~self._goal(twin, said)
+            goals = self._goal(one, said), ~self._goal(other, said)
             if self.model.search.find(goals) is not None:
                 return True
         return False
@@ -224,7 +231,7 @@ def _told_apart(name: str, explored: Sequence[_Explored]) -> bool:
         rest = frozenset((key, told) for key, told in sheet.inputs.items() if key != name)
         first = firsts.setdefault(rest, each)
         # Where no rule looks at the choice, every choice makes the same program.
-        if each.made != first.made and first.differs_from(first.model.on(sheet)):
+        if each.made != first.made and first.differs_on(sheet):
             return True
     return False
 
