@@ -8,7 +8,7 @@ from string import ascii_lowercase
 from overgang.norms.files import parse_toml, read_rules
 from overgang.norms.ruleset import RuleSet
 
-__all__ = ["EVERYTHING", "HAVO", "SUBJECTS", "with_rule"]
+__all__ = ["EVERYTHING", "HAVO", "SUBJECTS", "with_rule", "written"]
 
 _HERE = Path(__file__).parent
 
@@ -17,11 +17,15 @@ EVERYTHING = read_rules(_HERE / "everything.toml")
 SUBJECTS = HAVO.list.subjects
 
 
+def written(*whens: str) -> str:
+    """Give rules `a`, `b`, … as a file has them, each with the same outcome."""
+    return "\n".join(
+        f"[[target.rule]]\nid = '{id_}'\nsays = 'ja'\nmeans = 'meets'\nwhen = \"{when}\"\n"
+        for id_, when in zip(ascii_lowercase, whens, strict=False)
+    )
+
+
 def with_rule(*whens: str) -> RuleSet:
     """Give the norm that says everything with rules `a`, `b`, … of our own in place of its own."""
     text = (_HERE / "everything.toml").read_text(encoding="utf-8")
-    rules = [
-        f"[[target.rule]]\nid = '{id_}'\nsays = 'ja'\nmeans = 'meets'\nwhen = \"{when}\"\n"
-        for id_, when in zip(ascii_lowercase, whens, strict=False)
-    ]
-    return parse_toml(text[: text.index("[[target.rule]]")] + "\n".join(rules), "norm.toml")
+    return parse_toml(text[: text.index("[[target.rule]]")] + written(*whens), "norm.toml")
