@@ -31,7 +31,6 @@ __all__ = [
     "judged",
     "known",
     "let_go",
-    "said_by",
     "sheet_with",
     "small",
 ]

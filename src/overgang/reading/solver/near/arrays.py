@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    Numbers = NDArray[np.int64]
+    Numbers = NDArray[np.int32 | np.int64]
     Marks = NDArray[np.bool_]
 
-__all__ = ["NEVER", "numpy", "ordered"]
+__all__ = ["NEVER", "numpy"]
 
 NEVER: Final = 1 << 30
 """What it costs where there is no way: more than anything else.
@@ -34,13 +34,3 @@ def numpy() -> ModuleType:
     except ImportError:
         raise MissingExtraError("proofs", "solving a norm") from None
     return np
-
-
-def ordered(keys: Numbers, costs: Numbers) -> tuple[Numbers, Marks]:
-    """Give the order of keys, of those alike the cheapest first; and which is first of its like."""
-    np = numpy()
-    order: Numbers = np.lexsort((costs, keys))
-    keys = keys[order]
-    first: Marks = np.ones(keys.size, "bool")
-    np.not_equal(keys[1:], keys[:-1], out=first[1:])
-    return order, first

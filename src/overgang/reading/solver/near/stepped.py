@@ -14,12 +14,12 @@ from math import prod
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from overgang.reading.solver.near.alone import alone
-from overgang.reading.solver.near.arrays import NEVER, numpy, ordered
+from overgang.reading.solver.near.arrays import NEVER, numpy
 from overgang.reading.solver.near.grid import Grid
 from overgang.reading.solver.near.worth import ONE
 
 if TYPE_CHECKING:
-    from overgang.reading.solver.near.arrays import Numbers
+    from overgang.reading.solver.near.arrays import Marks, Numbers
 
 __all__ = ["Stepped", "TooManyError"]
 
@@ -29,8 +29,6 @@ _MOST_TO_WEIGH: Final = 1_000_000
 """So many are looked at in a step, to see which are followed."""
 _FEW: Final = 150
 """So many are followed in a step where some way will do."""
-
-
 _MOST_PLACES: Final = 1 << 60
 """States have a number each."""
 
@@ -83,7 +81,7 @@ class Stepped:
         self._grid = grid
         self._counted = grid.worth.most >= ONE
         """Whether the fewest variables are wanted."""
-        self._steps = self._stepped()
+        self._least, self._steps = self._stepped()
         self._links: list[_Links] = []
         self._last: list[int] = []
         self._further = False
@@ -97,8 +95,11 @@ class Stepped:
         for state in self._last:
             yield from self._back(len(self._steps) - 1, state)
 
-    def _stepped(self) -> Sequence[_Step]:
-        """Give the steps, with what each sum still costs; what can do the most goes first."""
+    def _stepped(self) -> tuple[Sequence[int], Sequence[_Step]]:
+        """Give what it costs at least, and the steps; the variable that can do the most is first.
+
+        That is how far at least, and how many if they are counted.
+        """
         np, worth = numpy(), self._grid.worth
         nearer = worth.nearer
         rows = sorted(worth.rows(), key=lambda each: int(nearer[each[1]].max()))
@@ -106,7 +107,7 @@ class Stepped:
         costs = np.array([far, many] if self._counted else [far], "int32")
         sums = [alone(self._grid, number, costs, rows) for number in range(len(worth.start))]
         starts = zip(sums, self._grid.start + 1, strict=True)
-        self._least = np.max([each.first[:, place] for each, place in starts], axis=0).tolist()
+        least = np.max([each.first[:, place] for each, place in starts], axis=0).tolist()
         left = list(zip(*(each.by_value for each in sums), strict=True))
         steps: list[_Step] = []
         for group, row in rows:
@@ -114,7 +115,7 @@ class Stepped:
             paid = np.append(costs[:, row], costs[:, -1:], axis=1)
             for variable in group.variables:
                 steps.append(_Step(variable, worth.values[row], paid, more, left[len(steps)]))
-        return steps[::-1]
+        return least, steps[::-1]
 
     def _found(self, known: int, enough: int | None) -> int:
         """Look for ways that cost ever more, from the least that it can be; give what is found."""
@@ -181,7 +182,7 @@ class Stepped:
             cost = paid[:, before] + step.costs[:, value]
             # Of the ways to one state only those that cost the least go on.
             whole = cost[0] + cost[1] * ONE if self._counted else cost[0]
-            order, first = ordered(strides @ found, whole)
+            order, first = _ordered(strides @ found, whole)
             kept, state = order[first], first.cumsum() - 1
             cheapest = whole[order] == whole[kept][state]
             way = order[cheapest]
@@ -214,3 +215,13 @@ def _lowest(costs: Numbers) -> Numbers:
     lowest = (costs <= np.partition(costs, _FEW)[_FEW]).nonzero()[0]
     found: Numbers = lowest[np.arange(_FEW) * lowest.size // _FEW]
     return found
+
+
+def _ordered(keys: Numbers, costs: Numbers) -> tuple[Numbers, Marks]:
+    """Give the order of keys, of those alike the cheapest first; and which is first of its like."""
+    np = numpy()
+    order: Numbers = np.lexsort((costs, keys))
+    keys = keys[order]
+    first: Marks = np.ones(keys.size, "bool")
+    np.not_equal(keys[1:], keys[:-1], out=first[1:])
+    return order, first

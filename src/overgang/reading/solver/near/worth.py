@@ -83,6 +83,7 @@ class Worth:
         """Give what is worth a cost of `most`; with `fewest` each value costs `ONE` more."""
         costs = self.costs + ONE if fewest else self.costs
         left = replace(self, most=most, costs=costs).only(costs <= most).capped()
+        # What few sums are left is soon held to each other; after it some sums may move less.
         left = left.only(left.helps).unsettled()
         return left.only(~left.equalled).unsettled()
 
